@@ -1,0 +1,42 @@
+package import Corpus
+import Importers
+import Languages
+package import Privacy
+
+/// How exports are read and made safe, wherever that was said.
+package struct ReadingSettings: Sendable {
+  /// The key of the pseudonyms.
+  package var key: ProjectKey
+  /// Whether the key was made for this run alone, so that its pseudonyms will not come again.
+  package var isKeyEphemeral: Bool
+  /// Zone of the phones that exported.
+  package var timeZone: TimeZoneRules
+  /// The order of dates the user insists on.
+  package var dateOrder: DateOrder?
+  /// The group's title given by the user.
+  package var groupTitle: String?
+  /// Calling code of numbers written without one.
+  package var countryCode: String
+  /// The apps' wording.
+  package var phrases: ExportPhrases
+  /// Words that are no names although a member may be called so; folded by whoever uses them.
+  package var commonWords: Set<String>
+  /// Words that are names of firms, unions and offices: redacted only as part of a member's whole name.
+  package var keptWords: Set<String>
+
+  /// Makes settings.
+  package init(
+    key: ProjectKey, isKeyEphemeral: Bool, timeZone: TimeZoneRules, dateOrder: DateOrder?, groupTitle: String?,
+    countryCode: String, phrases: ExportPhrases, commonWords: Set<String>, keptWords: Set<String>
+  ) {
+    self.key = key
+    self.isKeyEphemeral = isKeyEphemeral
+    self.timeZone = timeZone
+    self.dateOrder = dateOrder
+    self.groupTitle = groupTitle
+    self.countryCode = countryCode
+    self.phrases = phrases
+    self.commonWords = commonWords
+    self.keptWords = keptWords
+  }
+}

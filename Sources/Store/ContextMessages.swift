@@ -1,0 +1,32 @@
+import Corpus
+import GRDB
+
+/// Reads the classifier's context.
+enum ContextMessages {
+  /// The last coded messages of a group, oldest first.
+  static func last(_ limit: Int, ofGroup group: Int64, in database: Database) throws(StoreError) -> [ContextMessage] {
+    let messages = try SQLStatement(
+      database,
+      """
+      SELECT id, sent_at, text, is_forwarded, head, rung FROM message
+      WHERE chat_group = ? AND codebook IS NOT NULL ORDER BY id DESC LIMIT ?
+      """)
+    let codes = try SQLStatement(
+      database,
+      "SELECT code.name FROM coding JOIN code ON code.id = coding.code WHERE message = ? ORDER BY position")
+    messages.bind(group, at: 1)
+    messages.bind(Int64(limit), at: 2)
+    var found: [ContextMessage] = []
+    while try messages.step() {
+      codes.bind(messages.int(0), at: 1)
+      var names: [CodeID] = []
+      while try codes.step() { names.append(CodeID(codes.text(0))) }
+      found.append(
+        ContextMessage(
+          sentAt: Instant(secondsSinceEpoch: messages.int(1)), text: messages.text(2),
+          isForwarded: messages.int(3) != 0,
+          head: Head(rawValue: messages.text(4)) ?? .neither, rung: Rung(Int(messages.int(5))) ?? .none, codes: names))
+    }
+    return found.reversed()
+  }
+}
