@@ -16,11 +16,11 @@ struct ThemesChart: GroupChart {
     guard !themes.isEmpty else { return nil }
     let pitch = 19.0
     var drawing = Drawing(width: 700, height: Int(pitch) * themes.count + 26)
-    let time = TimeAxis(weeks: context.weeks, left: 150, right: 690)
+    let time = TimeAxis(weeks: context.weeks, left: 200, right: 690)
     for (place, index) in themes.enumerated() {
       let y = Double(place) * pitch + 2
       drawing.add(
-        context.text.name(of: context.findings.measures[index], manual: context.manual), 142, y + 12, "name end")
+        context.text.name(of: context.findings.measures[index], manual: context.manual), 192, y + 12, "name end")
       drawRow(rows, measure: index, in: &drawing, y: y, height: pitch - 3, time: time, context: context)
     }
     time.draw(in: &drawing, y: Double(themes.count) * pitch + 3, text: context.text)
