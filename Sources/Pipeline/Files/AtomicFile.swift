@@ -22,16 +22,15 @@ package enum AtomicFile {
   /// Ending of the temporary files, swept by `removeLeftovers`.
   static let temporaryEnding = ".groundswell-new"
 
-  /// Replaces or makes `folder/name` with mode 0600 (0644 with `isPublished`).
-  package static func write(_ bytes: [UInt8], to name: String, in folder: String, isPublished: Bool = false)
-    throws(Failure)
-  {
+  /// Replaces or makes `folder/name`, readable by its owner alone.
+  package static func write(_ bytes: [UInt8], to name: String, in folder: String) throws(Failure) {
     let path = folder + "/" + name
     let temporary = path + temporaryEnding
-    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isPublished ? 0o644 : 0o600)
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw Failure(path: path, code: errno) }
     do throws(Failure) {
-      try writeAll(bytes, to: file, path: path)
+      let code = WholeWrite.write(bytes, to: file)
+      guard code == 0 else { throw Failure(path: path, code: code) }
       guard fsync(file) == 0 else { throw Failure(path: path, code: errno) }
     } catch {
       close(file)
@@ -62,28 +61,6 @@ package enum AtomicFile {
       }
       if name.hasSuffix(temporaryEnding) { unlink(folder + "/" + name) }
     }
-  }
-
-  private static func writeAll(_ bytes: [UInt8], to file: Int32, path: String) throws(Failure) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        buffer.baseAddress.map { systemWrite(file, $0 + written, bytes.count - written) } ?? 0
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Failure(path: path, code: errno) }
-      written += count
-    }
-  }
-
-  private static func systemWrite(_ file: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
-    #if canImport(Glibc)
-    Glibc.write(file, start, count)
-    #elseif canImport(Musl)
-    Musl.write(file, start, count)
-    #else
-    Darwin.write(file, start, count)
-    #endif
   }
 
   private static func syncDirectory(_ folder: String) throws(Failure) {
