@@ -14,6 +14,13 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
   ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
+/// The folders of the codebook's languages, which are data.
+let languages = [
+  "ar", "bg", "bn", "common", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "hi",
+  "hr", "hu", "id", "it", "lt", "lv", "ne", "nl", "no", "pa", "pl", "pt", "ro", "ru", "sk", "sq",
+  "sr", "sv", "sw", "ta", "tl", "tr", "uk", "ur", "vi", "zh",
+]
+
 let package = Package(
   name: "groundswell",
   platforms: [.macOS(.v26)],
@@ -40,11 +47,13 @@ let package = Package(
 
     .target(name: "Text", dependencies: ["Corpus"]),
 
-    .target(name: "LanguagesData"),
+    .target(name: "Histories", dependencies: ["Corpus"]),
+
+    .target(name: "LanguagesData", exclude: ["reading.tsv"]),
     .target(
       name: "Languages",
       dependencies: ["Corpus", "LanguagesData", .product(name: "Yams", package: "Yams")],
-      exclude: ["README.md", "codes.yaml", "en", "da", "common"]),
+      exclude: ["README.md", "codes.yaml"] + languages),
 
     .target(name: "Classify", dependencies: ["Corpus", "Text", "Languages"]),
 
@@ -65,7 +74,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Corpus", "Importers", "Privacy", "Text", "Languages", "Classify", "Store", "Analyse", "Report",
+        "Corpus", "Importers", "Privacy", "Text", "Histories", "Languages", "Classify", "Store", "Analyse", "Report",
       ]),
     .executableTarget(
       name: "groundswell",
@@ -80,6 +89,7 @@ let package = Package(
     .testTarget(name: "ImportersTests", dependencies: ["Corpus", "Importers", "TestSupport"]),
     .testTarget(name: "PrivacyTests", dependencies: ["Corpus", "Privacy", "TestSupport"]),
     .testTarget(name: "TextTests", dependencies: ["Corpus", "Text", "TestSupport"]),
+    .testTarget(name: "HistoriesTests", dependencies: ["Corpus", "Histories", "TestSupport"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Corpus", "Languages", "TestSupport"]),
     .testTarget(name: "ClassifyTests", dependencies: ["Corpus", "Text", "Languages", "Classify", "TestSupport"]),
     .testTarget(name: "StoreTests", dependencies: ["Corpus", "Store", "TestSupport"]),
@@ -90,7 +100,7 @@ let package = Package(
       dependencies: [
         "Corpus", "Importers", "Privacy", "Languages", "Classify", "Store", "Pipeline", "TestSupport",
       ]),
-    .testTarget(name: "groundswellTests", dependencies: ["groundswell", "TestSupport"]),
+    .testTarget(name: "groundswellTests", dependencies: ["Corpus", "Store", "groundswell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -14,6 +14,14 @@ package struct ByteAccount: Hashable, Sendable {
   /// An account with nothing in it.
   package init() {}
 
+  /// Adds the account of another part of the same file.
+  package static func += (left: inout ByteAccount, right: ByteAccount) {
+    left.messages += right.messages
+    left.events += right.events
+    left.issues += right.issues
+    left.preamble += right.preamble
+  }
+
   /// The sum of all parts; equals the size of the file once it has been read to its end.
   package var total: Int { messages + events + issues + preamble }
 }

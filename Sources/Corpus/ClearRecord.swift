@@ -13,11 +13,13 @@ package struct ClearRecord: Sendable {
   package var sender: Int?
   /// Roster indices of the members an event is about (who was added or removed).
   package var members: [Int]
-  /// What the person wrote, byte for byte as exported (invalid UTF-8 repaired and counted as an issue), without the
-  /// app's own notes about media and edits.
+  /// False when the exporting phone writes minutes only.
+  package var hasSeconds: Bool
+  /// Where in the batch's bytes stands what the person wrote: valid UTF-8, byte for byte as exported (invalid bytes
+  /// repaired and counted as an issue), without the app's own notes about media and edits.
   ///
   /// Empty for events.
-  package var text: String
+  package var text: Range<Int>
   /// The app noted that the text was changed after sending.
   package var isEdited: Bool
   /// The app noted that the text was forwarded.
@@ -27,11 +29,12 @@ package struct ClearRecord: Sendable {
 
   /// Makes a record.
   package init(
-    kind: RecordKind, sentAt: LocalTime, sender: Int?, members: [Int] = [], text: String,
-    isEdited: Bool = false, isForwarded: Bool = false, line: Int
+    kind: RecordKind, sentAt: LocalTime, hasSeconds: Bool = false, sender: Int?, members: [Int] = [],
+    text: Range<Int> = 0..<0, isEdited: Bool = false, isForwarded: Bool = false, line: Int
   ) {
     self.kind = kind
     self.sentAt = sentAt
+    self.hasSeconds = hasSeconds
     self.sender = sender
     self.members = members
     self.text = text

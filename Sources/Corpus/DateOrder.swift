@@ -50,7 +50,21 @@ package struct DateOrderVerdict: Hashable, Sendable {
     }
   }
 
-  /// The order chosen, or nothing when the file is truly ambiguous.
+  /// Successive lines of one order.
+  package struct Run: Hashable, Sendable {
+    /// The order they write.
+    package var order: DateOrder
+    /// The run's first line, from 1; it lasts until the next one's.
+    package var firstLine: Int
+
+    /// Makes a run.
+    package init(order: DateOrder, firstLine: Int) {
+      self.order = order
+      self.firstLine = firstLine
+    }
+  }
+
+  /// The order chosen, or nothing when the file is truly ambiguous or holds several (`runs`).
   package var order: DateOrder?
   /// What decided; absent when nothing did.
   package var reason: Reason?
@@ -58,12 +72,25 @@ package struct DateOrderVerdict: Hashable, Sendable {
   package var line: Int?
   /// The readings that were weighed.
   package var readings: [Reading]
+  /// Two or more runs of lines with orders of their own, by line; empty when the whole file has one order or none.
+  package var runs: [Run]
 
   /// Makes a verdict.
-  package init(order: DateOrder?, reason: Reason?, line: Int?, readings: [Reading]) {
+  package init(order: DateOrder?, reason: Reason?, line: Int?, readings: [Reading], runs: [Run] = []) {
     self.order = order
     self.reason = reason
     self.line = line
     self.readings = readings
+    self.runs = runs
+  }
+
+  /// True when every line has an order.
+  package var isDecided: Bool { order != nil || !runs.isEmpty }
+
+  /// The order of a line, counted from 1; nothing when the file is ambiguous.
+  ///
+  /// Linear in the number of runs, of which there are at most eight.
+  package func order(ofLine line: Int) -> DateOrder? {
+    order ?? runs.last { $0.firstLine <= line }?.order
   }
 }

@@ -9,11 +9,14 @@ package struct ExportPhrases: Sendable {
     package var language: String
     /// The template as written in the file, marks stripped, ordinary spaces and straight quotes.
     package var template: String
+    /// False when nobody has seen the wording in an export or in a source yet.
+    package var isConfirmed: Bool
 
     /// Makes a phrase.
-    package init(language: String, template: String) {
+    package init(language: String, template: String, isConfirmed: Bool = true) {
       self.language = language
       self.template = template
+      self.isConfirmed = isConfirmed
     }
   }
 
@@ -32,16 +35,24 @@ package struct ExportPhrases: Sendable {
   package var deleted: [Phrase] = []
   /// Endings of edited messages: `<This message was edited>`.
   package var edited: [Phrase] = []
+  /// First words of forwarded messages, where an export writes them: `[Forwarded]`.
+  package var forwarded: [Phrase] = []
   /// First words of a location message: `location: {value}`, and live locations.
   package var location: [Phrase] = []
-  /// First words of a poll and of its options: `POLL:`, `OPTION:`.
+  /// First words of a poll: `POLL:`.
   package var poll: [Phrase] = []
+  /// First words of a poll's option: `OPTION:`.
+  package var pollOption: [Phrase] = []
   /// Other placeholders for content that is not in the export (view once, waiting): counted as media.
   package var unavailable: [Phrase] = []
   /// Names of export files: `WhatsApp Chat with {value}`.
   package var fileTitles: [Phrase] = []
   /// What the exporter is called in system lines: `You`, `Du`.
   package var you: [Phrase] = []
+  /// What stands before the last of a list of names: `and`, `og`.
+  package var and: [Phrase] = []
+  /// What an export says about itself before its first message, such as that earlier messages may not be available.
+  package var notices: [Phrase] = []
 
   /// Phrases of no language at all.
   package init() {}

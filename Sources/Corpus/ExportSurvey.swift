@@ -12,7 +12,7 @@ package struct ExportSurvey: Sendable {
   package var roster: [String]
   /// The group's title, where the file's name or its system lines give one.
   package var title: String?
-  /// Lines with a header, and lines of the file.
+  /// Lines with a possible header; a few may prove to be pasted into messages.
   package var headers: Int
   /// Lines of the file.
   package var lines: Int

@@ -10,6 +10,8 @@ package struct ImportIssue: Hashable, Sendable {
     case invalidUTF8
     /// A system line whose wording is unknown; kept as an event of type `other`.
     case unknownSystemLine
+    /// A line inside of a message that looks like a header: a chat pasted by a person, kept as text.
+    case headerInText
     /// The file ends inside a line or message.
     case truncatedFile
     /// A line longer than the reader's limit; its rest was skipped.

@@ -31,6 +31,6 @@ package struct LocalTime: Hashable, Comparable, Sendable {
 
   /// Orders readings of one clock.
   package static func < (left: LocalTime, right: LocalTime) -> Bool {
-    left.secondsSinceEpoch < right.secondsSinceEpoch
+    left.date == right.date ? left.secondOfDay < right.secondOfDay : left.date < right.date
   }
 }

@@ -34,7 +34,17 @@ package enum EventType: String, CaseIterable, Hashable, Sendable {
   case icon, description
   /// Somebody became or ceased to be an administrator.
   case admin
-  /// Who may write, join or edit; disappearing messages; advanced privacy.
+  /// Only administrators may write, edit or add from now on.
+  case adminsOnly = "admins_only"
+  /// Everybody may write, edit or add again.
+  case allMembers = "all_members"
+  /// Whether an administrator must let new members in.
+  case approval
+  /// The timer of disappearing messages.
+  case disappearing
+  /// Advanced chat privacy, which also forbids exports.
+  case privacy
+  /// Other settings, such as a blocked contact.
   case settings
   /// A member's phone number changed.
   case number

@@ -23,11 +23,19 @@ package struct SafeRecord: Sendable {
   /// Keyed hash of group, time, person, kind, members, unredacted text and ordinal (the how-manieth identical record of its
   /// file it is), so that importing a record again adds nothing and a true repetition stays.
   package var fingerprint: UInt64
+  /// The exporting phone's clock shows seconds.
+  package var hasSeconds: Bool
+  /// Keyed hash of the unredacted text in normal form, 0 where there is none: tells the same message in another
+  /// member's export.
+  package var content: UInt64
+  /// The unredacted text is long enough to tell its message from others.
+  package var isTelling: Bool
 
   /// Makes a record.
   package init(
     kind: RecordKind, sentAt: Instant, utcOffset: Int, person: IdentityKey?, members: [IdentityKey], text: String,
-    isEdited: Bool, isForwarded: Bool, line: Int, fingerprint: UInt64
+    isEdited: Bool, isForwarded: Bool, line: Int, fingerprint: UInt64, hasSeconds: Bool = false,
+    content: UInt64 = 0, isTelling: Bool = false
   ) {
     self.kind = kind
     self.sentAt = sentAt
@@ -39,5 +47,8 @@ package struct SafeRecord: Sendable {
     self.isForwarded = isForwarded
     self.line = line
     self.fingerprint = fingerprint
+    self.hasSeconds = hasSeconds
+    self.content = content
+    self.isTelling = isTelling
   }
 }

@@ -10,7 +10,7 @@ package enum FoundExport: Sendable {
 
 /// Why something found in a folder or zip was left alone.
 package enum SkipReason: Hashable, Sendable {
-  /// Its name begins with a dot.
+  /// What systems hide: names that begin with a dot, `Thumbs.db`, `desktop.ini`.
   case hidden
   /// `__MACOSX` and `._` twins that macOS puts into zips.
   case macOSMetadata
@@ -19,8 +19,13 @@ package enum SkipReason: Hashable, Sendable {
   case notRegularFile
   /// A picture, film, document …
   case notAChat(ContentKind)
-  /// A zip inside of a zip.
+  /// A zip inside of a zip inside of a zip.
   case nestedArchive
-  /// A member whose name is none of a chat's; not even opened.
+  /// What belongs to a chat beside it and is none itself: media by their names, texts and zips that it names as
+  /// attached.
   case attachment
+  /// WhatsApp Web's `chat.md`, the same chat as `chat.txt` once more.
+  case markdownCopy
+  /// A member with name, size and check sum of an earlier one.
+  case repeatedMember
 }

@@ -23,6 +23,18 @@ package enum ImportError: Error, Hashable, Sendable {
   case archiveWithoutChat(members: Int)
   /// A zip that libzip cannot open; the code is one of `ZIP_ER_…`.
   case damagedArchive(code: Int32)
+  /// A zip that ends before its directory: cut off while it was copied.
+  case truncatedArchive(bytes: Int)
+  /// One volume of a zip that was split into several files.
+  case splitArchive
+  /// A zip whose members share bytes, as only zip bombs do.
+  case overlappingMembers
+  /// A packed zip inside of a zip that is larger than `ImportLimits.heldBytes`.
+  case nestedArchiveTooLarge(bytes: Int)
+  /// A zip with more chats, or zips inside of it, than `ImportLimits.chats`.
+  case tooManyChats(count: Int)
+  /// A member packed by a method that libzip does not know.
+  case unknownCompression
   /// A zip whose chat is protected by a password.
   case encryptedArchive
   /// A member whose bytes are damaged or end too early; the code is one of `ZIP_ER_…`.

@@ -4,6 +4,12 @@ package struct ImportLimits: Hashable, Sendable {
   package var lineBytes = 1 << 20
   /// Members of one zip.
   package var members = 200_000
+  /// Exports found in one zip, and zips inside of it.
+  package var chats = 1000
+  /// Bytes of a packed zip inside of a zip: it is held in memory, by two readers at a time.
+  ///
+  /// A stored one is read in place and may have any size.
+  package var heldBytes = 32 << 20
   /// Bytes of one member, unpacked.
   package var memberBytes = 8 << 30
   /// Unpacked size over packed size, for members of more than `ratioFreeBytes`.

@@ -10,6 +10,8 @@ package struct ImportOptions: Sendable {
   package var limits: ImportLimits
   /// Bytes read at a time; results never depend on it.
   package var chunkSize: Int
+  /// Bytes of a file from which on it is read in two parts at once where only its sum counts; results never depend on it.
+  package var splitBytes = 1 << 20
   /// Records in a full `RecordBatch`.
   package var batchSize: Int
 

@@ -14,8 +14,13 @@ package struct Importer: Sendable {
 
   /// Prepares the formats (compiles the wording) once for any number of files.
   package init(options: ImportOptions) {
+    self.init(options: options, formats: Formats.all.map { $0.init(options: options) })
+  }
+
+  /// The same with formats that are prepared already.
+  init(options: ImportOptions, formats: [any ExportFormat]) {
     self.options = options
-    formats = Formats.all.map { $0.init(options: options) }
+    self.formats = formats
   }
 
   /// Everything at some paths: files as they are, folders with all below them in the order of their names, zips by

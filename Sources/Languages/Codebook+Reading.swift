@@ -2,8 +2,10 @@ internal import LanguagesData
 
 extension Codebook {
   /// The codebook that is part of the program.
+  ///
+  /// The apps' wording comes from `ReadingTable`, which a test holds against the files.
   package static func builtIn() throws(CodebookFaults) -> Codebook {
-    try CodebookReader.read(embeddedFiles())
+    try CodebookReader.read(embeddedFiles(), phrases: ReadingTable.builtIn().phrases)
   }
 
   /// The codebook in a folder of the same layout as the built-in one.

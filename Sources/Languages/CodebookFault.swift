@@ -57,6 +57,8 @@ package struct CodebookFault: Hashable, Sendable {
     case unexpectedEvidenceMarks
     case unbalancedBraces
     case unknownPlaceholder(String, suggestion: String?)
+    /// Called unconfirmed, but in none of the file's lists.
+    case notAmongPhrases(String)
 
     /// So many faults in one file that the rest was not listed.
     case more(count: Int)

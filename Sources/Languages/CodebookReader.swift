@@ -13,20 +13,25 @@ struct CodebookReader {
   private static let sharedLanguage = "common"
   private static let fileNames = ["words.yaml", "rules.yaml", "exports.yaml"]
 
+  private let given: ExportPhrases?
   private var faults: [CodebookFault] = []
   private var files: [Role: SourceFile] = [:]
 
   /// The codebook, or every fault of every file.
   ///
-  /// Linear in the files' lengths.
-  static func read(_ files: [(path: String, bytes: [UInt8])]) throws(CodebookFaults) -> Codebook {
-    var reader = CodebookReader()
+  /// With `phrases`, the files of the apps' wording are not read again. Linear in the files' lengths.
+  static func read(
+    _ files: [(path: String, bytes: [UInt8])], phrases: ExportPhrases? = nil
+  ) throws(CodebookFaults) -> Codebook {
+    var reader = CodebookReader(given: phrases)
     let ordered = files.sorted { $0.path < $1.path }
     for file in ordered { reader.take(file) }
     let codebook = reader.codebook(ordered)
     guard let codebook, reader.faults.isEmpty else { throw CodebookFaults(reader.faults) }
     return codebook
   }
+
+  private init(given: ExportPhrases?) { self.given = given }
 
   private mutating func take(_ file: (path: String, bytes: [UInt8])) {
     let log = FaultLog(SourceFile(path: file.path, bytes: file.bytes))
@@ -85,11 +90,13 @@ struct CodebookReader {
   }
 
   private mutating func phrases() -> ExportPhrases {
+    if let given { return given }
     var phrases = ExportPhrases()
     let languages = files.keys.compactMap { if case .exports(let language) = $0 { language } else { nil } }
     for language in languages.sorted(by: Self.order) {
       _ = read(.exports(language: language), "\(language)/exports.yaml") { tree, log in
-        ExportsReader(language: language).read(tree, into: &phrases, &log)
+        var reader = ExportsReader(language: language)
+        reader.read(tree, into: &phrases, &log)
       }
     }
     return phrases

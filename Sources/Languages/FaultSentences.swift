@@ -15,7 +15,7 @@ extension CodebookFault {
     case .badName, .unknownName, .duplicateName, .reservedClass: nameSentence
     case .pattern(let fault): fault.sentence
     case .notWordsOnly, .noEvidenceMarks, .unbalancedEvidenceMarks, .emptyEvidence, .unexpectedEvidenceMarks,
-      .unbalancedBraces, .unknownPlaceholder:
+      .unbalancedBraces, .unknownPlaceholder, .notAmongPhrases:
       textSentence
     case .more(let count): "and \(count) more in this file"
     default: shapeSentence
@@ -93,6 +93,8 @@ extension CodebookFault {
     case .emptyEvidence: "there is nothing between « and »"
     case .unexpectedEvidenceMarks: "« » mark evidence, and here nothing is to be found"
     case .unbalancedBraces: "a brace without its partner"
+    case .notAmongPhrases(let text):
+      "`\(text)` is called unconfirmed but stands in none of the lists above, which must hold it letter by letter"
     case .unknownPlaceholder(let name, let suggestion):
       "unknown placeholder `{\(name)}`\(Self.hint(suggestion, "{", "}"))"
     default: ""

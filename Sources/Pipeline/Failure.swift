@@ -64,6 +64,7 @@ package struct ConfigurationFault: Hashable, Sendable {
     case unknownTimeZone(String)
     case notADate(String)
     case notACountryCode(String)
+    case notTrueOrFalse(String, found: String)
     case notAGroup(String)
     case badIdentifier(String)
   }

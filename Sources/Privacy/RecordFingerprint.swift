@@ -19,10 +19,13 @@ package struct RecordFingerprint: Sendable {
     self.group = group
   }
 
-  /// The fingerprint of the next record of the file, counting how often it stood there before.
+  /// The fingerprint of the next record of the file, whose unredacted text is given, counting how often it stood there
+  /// before.
   ///
   /// Linear in the text.
-  package mutating func next(_ record: ClearRecord, person: IdentityKey?, members: [IdentityKey]) -> UInt64 {
+  package mutating func next(
+    _ record: ClearRecord, text: Span<UInt8>, person: IdentityKey?, members: [IdentityKey]
+  ) -> UInt64 {
     let seconds = record.sentAt.secondsSinceEpoch
     buffer.removeAll(keepingCapacity: true)
     append(group)
@@ -31,7 +34,7 @@ package struct RecordFingerprint: Sendable {
     append(record.kind)
     append(UInt64(members.count))
     for member in members { append(member) }
-    buffer.append(contentsOf: record.text.utf8)
+    text.withUnsafeBufferPointer { buffer.append(contentsOf: $0) }
     let content = hash()
     let ordinal = ordinals.next(content)
     buffer.removeAll(keepingCapacity: true)

@@ -20,21 +20,26 @@ package struct Redactor: Sendable {
     numbers = NumberRules(known: self.roster.numbers)
   }
 
-  /// The text with placeholders (`[NAME]`, `[PHONE]`, `[EMAIL]`, `[CPR]`, `[NUMBER]`, `[URL host]`); the same text
+  /// A text of valid UTF-8 with placeholders (`[NAME]`, `[PHONE]`, `[EMAIL]`, `[CPR]`, `[NUMBER]`, `[URL host]`); the same text
   /// where nothing was found.
   ///
   /// Linear in the text.
-  package func redact(_ text: String) -> String { replaced(text, isStrict: false) }
+  package func redact(_ text: Span<UInt8>) -> String {
+    replaced(text, isStrict: false) ?? text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// As `redact` of bytes, for text at hand.
+  package func redact(_ text: String) -> String { replaced(text.utf8Span.span, isStrict: false) ?? text }
 
   /// As `redact`, for strings that are shown to users, such as a file's name: words of names go also where they are
   /// common words and whatever their case.
-  package func mask(_ text: String) -> String { replaced(text, isStrict: true) }
+  package func mask(_ text: String) -> String { replaced(text.utf8Span.span, isStrict: true) ?? text }
 
-  private func replaced(_ text: String, isStrict: Bool) -> String {
-    let bytes = text.utf8Span.span
+  /// The text with placeholders, or nothing where it stays as it is.
+  private func replaced(_ bytes: Span<UInt8>, isStrict: Bool) -> String? {
     var scan = RedactionScan(redactor: self, isStrict: isStrict)
     scan.run(bytes)
-    guard scan.redactions.contains(where: { !$0.isThereAlready }) || scan.hasMerged else { return text }
+    guard scan.redactions.contains(where: { !$0.isThereAlready }) || scan.hasMerged else { return nil }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + 16)
     var copied = 0

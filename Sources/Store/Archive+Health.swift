@@ -21,12 +21,21 @@ extension Archive {
       report.unusedPersons = try number(
         """
         SELECT count(*) FROM (SELECT id FROM person EXCEPT SELECT person FROM message EXCEPT SELECT person FROM event
-          EXCEPT SELECT person FROM event_member)
+          EXCEPT SELECT person FROM event_member EXCEPT SELECT alias FROM sighting EXCEPT SELECT person FROM sighting_member)
+        """)
+      report.unlistedJoins = try number(
+        """
+        SELECT count(*) FROM person_alias
+        WHERE EXISTS (SELECT 1 FROM message WHERE chat_group = person_alias.chat_group AND person = alias)
         """)
       report.isDeletionSecure = try number("PRAGMA secure_delete") == 1
       report.schemaVersion = try number("PRAGMA user_version")
       report.groups = try number("SELECT count(*) FROM chat_group")
-      report.persons = try number("SELECT count(*) FROM person")
+      report.persons = try number(
+        """
+        SELECT count(*) FROM (SELECT person FROM message UNION SELECT person FROM event UNION SELECT person FROM event_member)
+        WHERE person IS NOT NULL
+        """)
       report.sources = try number("SELECT count(*) FROM source")
       report.messages = try number("SELECT count(*) FROM message")
       report.events = try number("SELECT count(*) FROM event")

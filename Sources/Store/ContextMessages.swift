@@ -3,19 +3,22 @@ import GRDB
 
 /// Reads the classifier's context.
 enum ContextMessages {
-  /// The last coded messages of a group, oldest first.
-  static func last(_ limit: Int, ofGroup group: Int64, in database: Database) throws(StoreError) -> [ContextMessage] {
+  /// The last coded messages of a group up to a number, oldest first.
+  static func last(
+    _ limit: Int, ofGroup group: Int64, upTo last: Int64 = .max, in database: Database
+  ) throws(StoreError) -> [ContextMessage] {
     let messages = try SQLStatement(
       database,
       """
       SELECT id, sent_at, text, is_forwarded, head, rung FROM message
-      WHERE chat_group = ? AND codebook IS NOT NULL ORDER BY id DESC LIMIT ?
+      WHERE chat_group = ? AND id <= ? AND codebook IS NOT NULL ORDER BY id DESC LIMIT ?
       """)
     let codes = try SQLStatement(
       database,
       "SELECT code.name FROM coding JOIN code ON code.id = coding.code WHERE message = ? ORDER BY position")
     messages.bind(group, at: 1)
-    messages.bind(Int64(limit), at: 2)
+    messages.bind(last, at: 2)
+    messages.bind(Int64(limit), at: 3)
     var found: [ContextMessage] = []
     while try messages.step() {
       codes.bind(messages.int(0), at: 1)

@@ -6,6 +6,8 @@ package struct HealthReport: Hashable, Sendable {
   package var danglingReferences = 0
   /// Person-weeks whose number of messages is not that of the messages themselves.
   package var wrongTallies = 0
+  /// Names that were joined to another in a group and still stand on messages of it.
+  package var unlistedJoins = 0
   /// Persons whom no record mentions.
   package var unusedPersons = 0
   /// Whether deleted content is overwritten.
@@ -14,7 +16,7 @@ package struct HealthReport: Hashable, Sendable {
   package var schemaVersion = 0
   /// Number of groups.
   package var groups = 0
-  /// Number of persons.
+  /// Number of persons whom records name.
   package var persons = 0
   /// Imported files.
   package var sources = 0
@@ -36,6 +38,6 @@ package struct HealthReport: Hashable, Sendable {
 
   /// Whether nothing is wrong.
   package var isHealthy: Bool {
-    damage.isEmpty && danglingReferences == 0 && wrongTallies == 0 && isDeletionSecure
+    damage.isEmpty && danglingReferences == 0 && wrongTallies == 0 && unlistedJoins == 0 && isDeletionSecure
   }
 }

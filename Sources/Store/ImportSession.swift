@@ -10,17 +10,29 @@ package final class ImportSession {
   /// True when every record of the export will be stored: none can be known, and nobody asked to be forgotten.
   package var keepsEverything: Bool { isFirstOfGroup && forgotten.isEmpty }
 
-  private let database: Database
-  private let facts: SourceFacts
-  private let group: Int64
-  private let source: Int64
-  private let codebook: Int64
+  /// True when the export's new records do not all come after what the group has: they are stored uncoded, and the
+  /// group's history must be merged (`sightings`, `rewrite`) before the session ends.
+  package private(set) var mustMerge = false
+
+  let database: Database
+  let facts: SourceFacts
+  let group: Int64
+  let source: Int64
+  let codebook: Int64
+  /// Messages that this export has to the letter, but redacted further or with other marks.
+  private(set) var changedMessages: Set<Int64> = []
   private let persons: IdentityTable
   private let forgotten: Set<IdentityKey>
   private let records: RecordWriter
   private let codings: CodingWriter
+  private let known: KnownRecords
+  private let overlaps: OverlapWriter
+  private let joined: JoinedNames
+  private let end: GroupEnd
   private let issues: SQLStatement
   private var tally = GroupTally()
+  private var lastKnown: (place: KnownRecords.Place, kind: RecordKind)?
+  private var lastAdded: UInt64?
 
   /// Opens the session: makes the group, the codebook and the source where they are new.
   init(_ database: Database, facts: SourceFacts) throws(StoreError) {
@@ -35,32 +47,50 @@ package final class ImportSession {
     records = try RecordWriter(database, group: group, source: source)
     codings = try CodingWriter(database)
     isFirstOfGroup = try records.isGroupEmpty()
+    known = try KnownRecords(database)
+    overlaps = try OverlapWriter(database, source: source)
+    joined = try JoinedNames(database, group: group, source: source)
+    end = try GroupEnd(group: group, in: database)
     issues = try SQLStatement(
       database, "INSERT INTO source_issue (source, kind, line, byte_start, byte_end) VALUES (?, ?, ?, ?, ?)")
     summary = ImportSummary(groupName: try SourceTable.name(ofGroup: group, in: database), wasKnown: false)
   }
 
-  /// Whether the archive has a record with this fingerprint.
+  /// Whether a record needs nothing more: the archive has it, or its person asked to be forgotten.
   ///
-  /// One look into an index, none for a group's first export.
-  package func isKnown(_ fingerprint: UInt64, kind: RecordKind) throws(StoreError) -> Bool {
-    isFirstOfGroup ? false : try records.isKnown(fingerprint, kind: kind)
+  /// It is counted then.
+  /// One look into an index, none for a group's first export. Must be asked of every record, in order, unless
+  /// `keepsEverything`.
+  package func takesAsKnown(_ record: SafeRecord) throws(StoreError) -> Bool {
+    if leavesOut(record) { return true }
+    guard !isFirstOfGroup, let place = try known.find(record.fingerprint, kind: record.kind) else {
+      try overlaps.end()
+      if lastAdded == nil, try !comesLast(record) { mustMerge = true }
+      return false
+    }
+    count(record.kind, at: record.sentAt)
+    summary.exact += 1
+    try overlaps.add(Int64(record.line), other: place.source, otherLine: place.line)
+    // A record of this very export that repeats more often than is remembered says nothing about the others.
+    if place.source != source, lastAdded != nil { mustMerge = true }
+    lastKnown = (place, record.kind)
+    let isMarked = try known.mark(record, at: place)
+    if try known.redactFurther(record, at: place) || isMarked {
+      changedMessages.insert(place.record)
+      mustMerge = true
+    }
+    return true
   }
-
-  /// Counts a record that is known, so that the summary covers the whole export.
-  package func countKnown(_ kind: RecordKind, at moment: Instant) { count(kind, at: moment) }
 
   /// Adds a record unless its fingerprint is known or its person was forgotten; true when it is new.
   ///
-  /// `coding` is absent for what is never coded (media, deleted messages, events).
+  /// `coding` is absent for what is never coded (media, deleted messages, events), and for everything once `mustMerge`.
   @discardableResult
   package func add(_ record: SafeRecord, coding: MessageCoding?) throws(StoreError) -> Bool {
+    if leavesOut(record) { return false }
     count(record.kind, at: record.sentAt)
-    if let person = record.person, forgotten.contains(person) {
-      summary.forgotten += 1
-      return false
-    }
-    let person: Int64? = if let key = record.person { try persons.number(of: key) } else { nil }
+    let alias: Int64? = if let key = record.person { try persons.number(of: key) } else { nil }
+    let person = mustMerge ? alias : joined.person(alias)
     switch record.kind {
     case .message(let type):
       let result = coding ?? .nothing
@@ -72,14 +102,40 @@ package final class ImportSession {
       tally.count(
         person: person, week: record.week, type: type, bits: bits, language: coding == nil ? nil : result.language)
       summary.addedMessages += 1
+      if person != alias { try joined.list(record, alias: alias, members: [], of: id) }
     case .event(let type):
-      var members: [Int64] = []
-      for member in record.members where !forgotten.contains(member) { members.append(try persons.number(of: member)) }
-      guard try records.insert(record, type: type, person: person, members: members) else { return false }
+      var aliases: [Int64] = []
+      for member in record.members where !forgotten.contains(member) { aliases.append(try persons.number(of: member)) }
+      let members = mustMerge ? aliases : aliases.compactMap(joined.person)
+      guard let id = try records.insert(record, type: type, person: person, members: members) else { return false }
       summary.addedEvents += 1
+      if person != alias || members != aliases { try joined.list(record, alias: alias, members: aliases, of: id) }
     }
+    lastAdded = record.fingerprint
     return true
   }
+
+  private func leavesOut(_ record: SafeRecord) -> Bool {
+    guard let person = record.person, forgotten.contains(person) else { return false }
+    count(record.kind, at: record.sentAt)
+    summary.forgotten += 1
+    return true
+  }
+
+  /// Whether a new record, the first of the export, comes after everything the group has: right behind its last record on
+  /// the group's own clock, or later than any clock could be wrong.
+  private func comesLast(_ record: SafeRecord) throws(StoreError) -> Bool {
+    guard !isFirstOfGroup else { return true }
+    if let lastKnown {
+      guard let fingerprint = end.fingerprint else { return false }
+      return try known.isLast(lastKnown.place, lastKnown.kind, fingerprint: fingerprint)
+    }
+    guard let latest = end.latest else { return true }
+    return record.sentAt.secondsSinceEpoch > latest + ImportSession.mostClockDifference
+  }
+
+  /// Seconds between the clocks of two phones: the zones of the earth, and summer time.
+  private static let mostClockDifference: Int64 = 26 * 3600
 
   /// Notes something that could not be read.
   package func add(_ issue: ImportIssue) throws(StoreError) {
@@ -97,10 +153,30 @@ package final class ImportSession {
     try ContextMessages.last(limit, ofGroup: group, in: database)
   }
 
-  /// Writes the tallies and the counts of the source.
+  /// Writes the tallies, the end of the group and the counts of the source.
   func finish() throws(StoreError) {
-    try tally.write(group: group, to: database)
+    try overlaps.end()
+    if summary.merge == nil {
+      try tally.write(group: group, to: database)
+      if let lastAdded { try GroupEnd.set(Int64(bitPattern: lastAdded), group: group, in: database) }
+      var placement = MergedHistory.Placement(relation: isFirstOfGroup ? .reference : .same)
+      placement.exact = summary.exact
+      try SourceTable.place(source, placement, in: database)
+    }
     try SourceTable.update(source, with: summary, in: database)
+  }
+
+  /// Ends the stretches and writes what is counted so far, so that this export is one of the group's.
+  func closeExport() throws(StoreError) {
+    try overlaps.end()
+    try SourceTable.update(source, with: summary, in: database)
+  }
+
+  /// Takes what a merging did into the summary.
+  func take(_ merge: MergeSummary, addedMessages: Int, addedEvents: Int) {
+    summary.merge = merge
+    summary.addedMessages = addedMessages
+    summary.addedEvents = addedEvents
   }
 
   private func count(_ kind: RecordKind, at moment: Instant) {

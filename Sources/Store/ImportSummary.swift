@@ -18,6 +18,10 @@ package struct ImportSummary: Hashable, Sendable {
   package var addedEvents = 0
   /// Records left out because their person asked to be forgotten.
   package var forgotten = 0
+  /// Records that the archive had to the letter.
+  package var exact = 0
+  /// What merging found; absent where the export only went on where the group's history ended.
+  package var merge: MergeSummary?
   /// Moment of the oldest record.
   package var first: Instant?
   /// Moment of the newest record.

@@ -8,8 +8,6 @@ final class RecordWriter {
   private let message: SQLStatement
   private let event: SQLStatement
   private let member: SQLStatement
-  private let knownMessage: SQLStatement
-  private let knownEvent: SQLStatement
   /// Texts that stay bound from one message to the next, because they seldom change.
   private var boundType: MessageType?
   private var boundLanguage: String?
@@ -22,35 +20,21 @@ final class RecordWriter {
       database,
       """
       INSERT INTO message (chat_group, source, fingerprint, person, line, sent_at, utc_offset, week, type, text,
-        is_edited, is_forwarded, head, rung, language, codebook)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint) DO NOTHING
+        is_edited, is_forwarded, head, rung, language, codebook, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint) DO NOTHING
       """)
     event = try SQLStatement(
       database,
       """
-      INSERT INTO event (chat_group, source, fingerprint, person, line, sent_at, utc_offset, week, type)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint) DO NOTHING
+      INSERT INTO event (chat_group, source, fingerprint, person, line, sent_at, utc_offset, week, type, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint) DO NOTHING
       """)
     member = try SQLStatement(
       database, "INSERT INTO event_member (event, person) VALUES (?, ?) ON CONFLICT DO NOTHING")
-    knownMessage = try SQLStatement(database, "SELECT 1 FROM message WHERE fingerprint = ?")
-    knownEvent = try SQLStatement(database, "SELECT 1 FROM event WHERE fingerprint = ?")
     for statement in [message, event] {
       statement.bind(group, at: 1)
       statement.bind(source, at: 2)
     }
-  }
-
-  /// Whether a fingerprint is in the archive.
-  func isKnown(_ fingerprint: UInt64, kind: RecordKind) throws(StoreError) -> Bool {
-    let statement =
-      switch kind {
-      case .message: knownMessage
-      case .event: knownEvent
-      }
-    statement.bind(Int64(bitPattern: fingerprint), at: 1)
-    defer { statement.reset() }
-    return try statement.step()
   }
 
   /// Whether the archive has no record of the group.
@@ -83,23 +67,25 @@ final class RecordWriter {
       boundLanguage = result.language
     }
     message.bind(codebook, at: 16)
+    message.bind(ContentBits.bits(of: record), at: 17)
     try message.run(with: record.text, at: 10)
     return database.changesCount == 0 ? nil : database.lastInsertedRowID
   }
 
-  /// Adds an event; false when it is known.
-  func insert(_ record: SafeRecord, type: EventType, person: Int64?, members: [Int64]) throws(StoreError) -> Bool {
+  /// Adds an event and returns its number, or nothing when it is known.
+  func insert(_ record: SafeRecord, type: EventType, person: Int64?, members: [Int64]) throws(StoreError) -> Int64? {
     bindCommon(record, person: person, to: event)
     event.bind(type.rawValue, at: 9)
+    event.bind(ContentBits.bits(of: record), at: 10)
     try event.run()
-    guard database.changesCount > 0 else { return false }
+    guard database.changesCount > 0 else { return nil }
     let id = database.lastInsertedRowID
     for person in members {
       member.bind(id, at: 1)
       member.bind(person, at: 2)
       try member.run()
     }
-    return true
+    return id
   }
 
   private func bindCommon(_ record: SafeRecord, person: Int64?, to statement: SQLStatement) {

@@ -44,6 +44,26 @@ enum SourceTable {
     try update.run()
   }
 
+  /// Notes how a source relates to the others of its group.
+  static func place(
+    _ source: Int64, _ placement: MergedHistory.Placement, in database: Database
+  ) throws(StoreError) {
+    let update = try SQLStatement(
+      database,
+      """
+      UPDATE source SET relation = ?, exact_records = ?, matched_records = ?, variant_records = ?, least_offset = ?,
+        most_offset = ? WHERE id = ?
+      """)
+    update.bind(placement.relation.rawValue, at: 1)
+    for (index, count) in [placement.exact, placement.matched, placement.variants].enumerated() {
+      update.bind(Int64(count), at: Int32(index + 2))
+    }
+    update.bind(placement.leastOffset.map(Int64.init), at: 5)
+    update.bind(placement.mostOffset.map(Int64.init), at: 6)
+    update.bind(source, at: 7)
+    try update.run()
+  }
+
   /// The summary of the import of a content, if there was one.
   static func summary(ofContent hash: [UInt8], in database: Database) throws(StoreError) -> ImportSummary? {
     let lookup = try SQLStatement(

@@ -31,10 +31,34 @@ extension UserMessages {
       return
         "the archive is coded with another codebook (\(archive)) than the present one (\(present)); groundswell recode codes it "
         + "again."
+    case .exports(let joins): return exports(joins)
     case .inbox(let files): return "the inbox holds \(number(files)) \(files == 1 ? "entry" : "entries")."
     case .disk(let free, let archive):
       return "\(number(free >> 20)) MiB are free on the disk; the archive has \(number(archive >> 20)) MiB."
     }
+  }
+
+  /// How the exports of one group fit together, and why.
+  private static func exports(_ joins: GroupJoins) -> String {
+    let number = InspectionText.grouped
+    var parts = ["\(joins.group): \(number(joins.sources)) exports"]
+    if joins.aligned > 0 {
+      parts.append(
+        "\(number(joins.aligned)) aligned by texts in the same places"
+          + (joins.mostOffset > 0 ? ", clocks up to \(MergeText.duration(joins.mostOffset)) apart" : ""))
+    }
+    if joins.names > 0 {
+      parts.append(
+        "\(number(joins.names)) further \(joins.names == 1 ? "name" : "names") for \(number(joins.persons)) "
+          + "\(joins.persons == 1 ? "person" : "persons"), shown by \(number(joins.matched)) common messages, "
+          + "\(number(joins.telling)) of them telling (view aliases)")
+    }
+    if joins.apart > 0 {
+      parts.append(
+        "\(number(joins.apart)) \(joins.apart == 1 ? "shares" : "share") too little with the others in the same time "
+          + "to be aligned: their messages stand beside each other")
+    }
+    return parts.joined(separator: "; ") + "."
   }
 
   private static func damage(_ health: HealthReport) -> String {
@@ -43,6 +67,9 @@ extension UserMessages {
     if health.danglingReferences > 0 { faults.append("\(health.danglingReferences) references to nothing") }
     if health.wrongTallies > 0 {
       faults.append("\(health.wrongTallies) wrong tallies (groundswell recode makes them anew)")
+    }
+    if health.unlistedJoins > 0 {
+      faults.append("\(health.unlistedJoins) joined names that still stand on messages")
     }
     if !health.isDeletionSecure { faults.append("deleted content would not be overwritten") }
     return

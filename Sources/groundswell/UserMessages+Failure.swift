@@ -100,6 +100,7 @@ extension UserMessages {
     case .notText(let name): return place + "\"\(name)\" must be a text"
     case .unknownTimeZone(let name): return place + "\"\(name)\" is no time zone; write one such as Europe/Copenhagen"
     case .notADate(let text): return place + "\"\(text)\" is no day; write one such as \"2027-12-31\""
+    case .notTrueOrFalse(let key, let text): return place + "\(key) is \"\(text)\"; write true or false"
     case .notACountryCode(let text): return place + "\"\(text)\" is no calling code; write one such as \"45\""
     case .notAGroup(let name):
       return place + "\"\(name)\" is no group; labels are given to names such as \"G-ABCDEFGH\""

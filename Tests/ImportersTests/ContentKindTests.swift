@@ -11,6 +11,14 @@ import Testing
       ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip), (Array("SQLite format 3\0".utf8), .sqlite),
       ([0xFF, 0xFE, 0x41, 0], .utf16Text), (Array("BEGIN:VCARD\n".utf8), .vcard),
       (Array(" \n<!DOCTYPE html>".utf8), .html), (Array("<html>".utf8), .html), (Array("{\"a\":1}".utf8), .json),
+      ([0x50, 0x4B, 0x07, 0x08], .zip), ([0x1F, 0x8B, 8], .gzip), (Array("BZh9".utf8), .bzip2),
+      ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], .xz), ([0x28, 0xB5, 0x2F, 0xFD], .zstandard),
+      ([0x37, 0x7A, 0xBC, 0xAF], .sevenZip), (Array("Rar!".utf8), .rar),
+      ([UInt8](repeating: 0x61, count: 257) + Array("ustar".utf8), .tar),
+      (
+        [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 26) + Array("[Content_Types].xml".utf8), .officeDocument
+      ),
+      (Array("# WhatsApp Chat Export: A\n".utf8), .markdownChat),
       ([1, 2, 3, 4, 5, 6, 7, 8], .binary),
     ] as [([UInt8], ContentKind)])
   func `a file that is no chat is called by its name`(_ head: [UInt8], _ kind: ContentKind) {
@@ -23,5 +31,11 @@ import Testing
   ])
   func `text is text, marks and a stray NUL included`(_ text: String) {
     #expect(over(text) { ContentKind(head: $0) } == .text)
+  }
+
+  @Test func `archives that are not looked into are no media`() {
+    let foreign = ContentKind.allCases.filter(\.isForeignArchive)
+    #expect(foreign.count == 7)
+    #expect(!foreign.contains { $0.isMedia })
   }
 }

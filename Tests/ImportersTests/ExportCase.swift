@@ -28,14 +28,14 @@ struct ExportCase: Sendable, CustomTestStringConvertible {
 
   /// The exports that a search finds.
   func files(_ options: ImportOptions = ImportOptions(phrases: TestPhrases.all)) throws -> [ExportFile] {
-    Importer(options: options).find(at: [try input]).compactMap { found in
+    Importer.test(options).find(at: [try input]).compactMap { found in
       if case .export(let file) = found { file } else { nil }
     }
   }
 
   /// Everything that importing the case gives, in a shape that can be written down.
   func outcome(_ options: ImportOptions = ImportOptions(phrases: TestPhrases.all)) throws -> Outcome {
-    let importer = Importer(options: options)
+    let importer = Importer.test(options)
     let base = folder.appending(path: "input").path + "/"
     func place(_ path: String, _ member: String?) -> String {
       path.replacingOccurrences(of: base, with: "") + (member.map { "#" + $0 } ?? "")
@@ -74,6 +74,7 @@ struct Outcome: Codable, Equatable {
     var members: [String]?
     var text: String?
     var edited: Bool?
+    var forwarded: Bool?
     var line: Int
   }
 
@@ -156,7 +157,7 @@ extension Outcome.Export {
       account: .init(messages: 0, events: 0, issues: 0, preamble: 0), records: [], issues: [])
     var batch = RecordBatch()
     while try reader.next(&batch) {
-      records += batch.records.map { Outcome.Record($0, roster: survey.roster) }
+      records += batch.records.map { Outcome.Record($0, text: batch.text(of: $0), roster: survey.roster) }
       issues += batch.issues.map {
         .init(
           kind: $0.kind.rawValue, line: $0.line, from: $0.bytes.lowerBound, to: $0.bytes.upperBound,
@@ -171,13 +172,14 @@ extension Outcome.Export {
 
 extension Outcome.Record {
   /// One record with its numbers replaced by names; keys absent when empty.
-  init(_ record: ClearRecord, roster: [String]) {
+  init(_ record: ClearRecord, text: String, roster: [String]) {
     let (second, minute) = (record.sentAt.secondOfDay, record.sentAt.secondOfDay / 60)
     let clock = [minute / 60, minute % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     self.init(
       kind: record.kind.name, type: record.kind.typeName,
       time: "\(record.sentAt.date) \(clock.joined(separator: ":"))", sender: record.sender.map { roster[$0] },
       members: record.members.isEmpty ? nil : record.members.map { roster[$0] },
-      text: record.text.isEmpty ? nil : record.text, edited: record.isEdited ? true : nil, line: record.line)
+      text: text.isEmpty ? nil : text, edited: record.isEdited ? true : nil,
+      forwarded: record.isForwarded ? true : nil, line: record.line)
   }
 }

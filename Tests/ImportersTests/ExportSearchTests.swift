@@ -9,7 +9,7 @@ import Testing
   private func find(_ paths: [String], _ change: (inout ImportLimits) -> Void = { _ in }) -> [String] {
     var options = ImportOptions(phrases: TestPhrases.all)
     change(&options.limits)
-    return Importer(options: options).find(at: paths).map { found in
+    return Importer.test(options).find(at: paths).map { found in
       switch found {
       case .export(let file): "export \(file.names[0])"
       case .failed(_, _, let error): "failed \(Outcome.words(error))"
@@ -69,5 +69,23 @@ import Testing
     }
     #expect(dense.contains { $0.hasPrefix("failed suspiciousCompression") })
     #expect(find([zip]).contains("export _chat.txt"))
+  }
+
+  @Test func `what systems hide is left alone`() {
+    #expect(ExportSearch.reasonToSkip("Thumbs.db") == .hidden)
+    #expect(ExportSearch.reasonToSkip("._chat.txt") == .macOSMetadata)
+    #expect(ExportSearch.reasonToSkip("_chat.txt") == nil)
+  }
+
+  @Test func `content decides what a file is, whatever it is called`() throws {
+    try Fixtures.withTemporaryFolder { folder in
+      let zip = ZipBuilder([ZipBuilder.Member("_chat.txt", "19/03/2024, 10:00 - Ilse: hi\n")]).bytes
+      let file = folder.appending(path: "WhatsApp Chat with A.txt")
+      try Data(zip).write(to: file)
+      #expect(find([file.path]) == ["export _chat.txt"])
+      try Data("19/03/2024, 10:00 - Ilse: hi\n".utf8).write(to: folder.appending(path: "b.zip"))
+      try Data("19/03/2024, 10:00 - Bo: hi\n".utf8).write(to: folder.appending(path: "c"))
+      #expect(find([folder.path]) == ["export _chat.txt", "export b.zip", "export c"])
+    }
   }
 }

@@ -8,12 +8,12 @@ import Testing
 @Suite struct ImporterTests {
   @Test(arguments: [
     ("photo", ImportError.notAChat(.png)), ("utf16", .notAChat(.utf16Text)),
-    ("buddhist-year", .noHeader(lines: 2, headerLikeLine: 1)),
+    ("header-lunar-year", .noHeader(lines: 2, headerLikeLine: 1)),
   ])
   func `what is no chat is refused with what it is`(_ name: String, _ expected: ImportError) throws {
     let one = ExportCase(folder: Fixtures.root.appending(path: "exports/whatsapp/\(name)"))
     let file = try #require(try one.files().first)
-    let importer = Importer(options: ImportOptions(phrases: TestPhrases.all))
+    let importer = Importer.test()
     #expect(throws: expected) { _ = try importer.survey(file) }
   }
 

@@ -2,11 +2,15 @@ import Corpus
 import Foundation
 import TestSupport
 
+@testable import Importers
+
 /// The wording in the repository's `exports.yaml` files, read without a YAML library.
 enum TestPhrases {
   static let all: ExportPhrases = {
     var phrases = ExportPhrases()
-    for language in ["en", "da"] { read(language, into: &phrases) }
+    let languages = Fixtures.root.deletingLastPathComponent().appending(path: "Sources/Languages")
+    let folders = (try? FileManager.default.contentsOfDirectory(atPath: languages.path)) ?? []
+    for language in folders.sorted() { read(language, into: &phrases) }
     return phrases
   }()
 
@@ -58,6 +62,10 @@ enum TestPhrases {
     case "edited": phrases.edited.append(phrase)
     case "location": phrases.location.append(phrase)
     case "poll": phrases.poll.append(phrase)
+    case "poll_option": phrases.pollOption.append(phrase)
+    case "forwarded": phrases.forwarded.append(phrase)
+    case "and": phrases.and.append(phrase)
+    case "notices": phrases.notices.append(phrase)
     case "unavailable": phrases.unavailable.append(phrase)
     case "media_omitted":
       if let media = path.last.flatMap(ExportPhrases.Media.init) {
@@ -67,5 +75,19 @@ enum TestPhrases {
       if let type = path.last.flatMap(EventType.init) { phrases.events[type, default: []].append(phrase) }
     default: break
     }
+  }
+}
+
+extension WhatsAppWording {
+  /// All languages, compiled once for all tests.
+  static let test = WhatsAppWording(TestPhrases.all)
+}
+
+extension Importer {
+  /// An importer of all formats with all languages, whose wording is compiled once for all tests; without wording when
+  /// the options have none.
+  static func test(_ options: ImportOptions = ImportOptions(phrases: TestPhrases.all)) -> Importer {
+    let wording = options.phrases.events.isEmpty ? WhatsAppWording(options.phrases) : .test
+    return Importer(options: options, formats: [WhatsAppText(options: options, wording: wording)])
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct WhatsAppNotesTests {
   /// The type, and what is left of the text.
   private func read(_ frame: WhatsAppDialect.Frame, _ text: String) -> String {
-    let notes = WhatsAppNotes(frame: frame, wording: WhatsAppWording(TestPhrases.all))
+    let notes = WhatsAppNotes(frame: frame, wording: WhatsAppWording.test)
     var bytes = Array(text.utf8)
     var edited = ""
     if let edit = notes.edit(bytes.span) {
@@ -14,6 +14,7 @@ import Testing
       edited = " edited"
     }
     let finding = notes.read(bytes.span)
+    if let replacement = finding.replacement { bytes = replacement }
     bytes.removeSubrange(finding.removed)
     return "\(finding.type.rawValue)\(edited): \(String(decoding: bytes, as: UTF8.self))"
   }
@@ -28,7 +29,7 @@ import Testing
     ("This message was deleted", "deleted: "), ("This message was deleted\nwhy", "text: This message was deleted\nwhy"),
     ("location: https://maps.google.com/?q=1,2", "location: "),
     ("location: the harbour", "text: location: the harbour"),
-    ("live location shared", "location: "), ("POLL:\nStrike?\nOPTION: yes", "poll: POLL:\nStrike?\nOPTION: yes"),
+    ("live location shared", "location: "), ("POLL:\nStrike?\nOPTION: yes", "poll: Strike?\n- yes"),
     ("POLL:", "text: POLL:"), ("", "text: "), ("\n", "text: \n"),
   ])
   func `Android's notes are read and nothing else is touched`(_ text: String, _ expected: String) {

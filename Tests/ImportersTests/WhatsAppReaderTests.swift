@@ -6,7 +6,7 @@ import Testing
 @testable import Importers
 
 @Suite struct WhatsAppReaderTests {
-  private let importer = Importer(options: ImportOptions(phrases: TestPhrases.all))
+  private let importer = Importer.test()
 
   private func export(_ bytes: [UInt8]) throws -> Outcome.Export? {
     try Fixtures.withTemporaryFolder { folder in
@@ -78,7 +78,8 @@ import Testing
       guard let found = try export(bytes) else { return }
       let account = found.account
       #expect(account.messages + account.events + account.issues + account.preamble == bytes.count)
-      #expect(found.headers == found.records.count)
+      let pasted = found.issues.count { $0.kind == "headerInText" || $0.kind == "impossibleDate" }
+      #expect(found.headers >= found.records.count && found.headers <= found.records.count + pasted)
       #expect(found.issues.filter(\.outside).reduce(0) { $0 + $1.to - $1.from } == account.issues)
     } catch let error as ImportError {
       switch error {
@@ -104,7 +105,7 @@ import Testing
       try Data(text.utf8).write(to: file)
       var options = ImportOptions(phrases: TestPhrases.all, dateOrder: .dayMonthYear)
       options.batchSize = 100
-      let importer = Importer(options: options)
+      let importer = Importer.test(options)
       guard case .export(let found)? = importer.find(at: [file.path]).first else { return }
       let reader = try importer.survey(found).records()
       var batch = RecordBatch()

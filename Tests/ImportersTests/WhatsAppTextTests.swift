@@ -5,11 +5,11 @@ import Testing
 
 @testable import Importers
 
-/// The contract of every fixture.
+/// What every fixture gives, and what is too long for a fixture.
 @Suite struct WhatsAppTextTests {
-  @Test func `there are at least forty cases, each with a note`() throws {
+  @Test func `there are at least ninety cases, each with a note`() throws {
     let cases = try ExportCase.all()
-    #expect(cases.count >= 40)
+    #expect(cases.count >= 90)
     for one in cases {
       let note = try String(contentsOf: one.folder.appending(path: "note.md"), encoding: .utf8)
       #expect(note.count > 20, "\(one.name)")
@@ -19,58 +19,6 @@ import Testing
   @Test(arguments: try ExportCase.all())
   func `a case gives what is written down`(_ one: ExportCase) throws {
     try expectGolden(try one.outcome().json, "exports/whatsapp/\(one.name)/expected.json")
-  }
-
-  @Test(arguments: try ExportCase.all())
-  func `every byte is accounted for`(_ one: ExportCase) throws {
-    for export in try one.outcome().exports {
-      let account = export.account
-      #expect(account.messages + account.events + account.issues + account.preamble == export.bytes)
-      #expect(export.issues.filter { $0.outside }.reduce(0) { $0 + $1.to - $1.from } == account.issues)
-      #expect(export.issues.allSatisfy { $0.from < $0.to && $0.to <= export.bytes })
-    }
-  }
-
-  @Test(arguments: try ExportCase.all(), [1, 7, 1 << 16])
-  func `the size of the pieces read makes no difference`(_ one: ExportCase, _ chunkSize: Int) throws {
-    var options = ImportOptions(phrases: TestPhrases.all)
-    options.chunkSize = chunkSize
-    options.batchSize = chunkSize == 1 ? 1 : 1024
-    #expect(try one.outcome(options) == one.outcome())
-  }
-
-  @Test(arguments: try ExportCase.all())
-  func `an export can be read again with the same result`(_ one: ExportCase) throws {
-    let importer = Importer(options: ImportOptions(phrases: TestPhrases.all))
-    for file in try one.files() {
-      guard let export = try? importer.survey(file), export.survey.dateOrder.order != nil else { continue }
-      let first = try export.records()
-      let second = try export.records()
-      var (left, right) = (RecordBatch(), RecordBatch())
-      while try first.next(&left) {
-        #expect(try second.next(&right))
-        #expect(left.records.map(\.line) == right.records.map(\.line))
-        #expect(left.issues == right.issues)
-      }
-      #expect(try !second.next(&right))
-      #expect(first.account == second.account)
-    }
-  }
-
-  @Test(arguments: try ExportCase.all())
-  func `cut after any line, all that is left is accounted for`(_ one: ExportCase) throws {
-    let input = URL(filePath: try one.input)
-    guard input.pathExtension == "txt" else { return }
-    let bytes = try Array(Data(contentsOf: input))
-    for (index, byte) in bytes.enumerated() where byte == 0x0A { try expectAccounted(Array(bytes[...index])) }
-  }
-
-  @Test func `cut at any byte, all that is left is accounted for`() throws {
-    for name in ["ios-en-us-12h", "android-en-gb", "ios-pasted-transcript"] {
-      let one = ExportCase(folder: Fixtures.root.appending(path: "exports/whatsapp/\(name)"))
-      let bytes = try Array(Data(contentsOf: URL(filePath: try one.input)))
-      for count in 0...bytes.count { try expectAccounted(Array(bytes[..<count])) }
-    }
   }
 
   @Test func `forty thousand lines without a header are refused with their number`() throws {
@@ -85,6 +33,31 @@ import Testing
       #expect(export.records.count == 1)
       #expect(export.issues.map { $0.to - $0.from } == [120_000])
     }
+  }
+
+  @Test func `the longest message that WhatsApp allows stays whole`() throws {
+    // 65,536 characters, in one line and in many; of four bytes each that is a quarter of our limit.
+    for piece in ["a", "\u{1F6B4}", "12345678901234\u{F8}\n"] {
+      let longest = String(repeating: piece, count: 65_536 / piece.count - 1) + "end"
+      let text = "19/03/2024, 10:00 - Ilse: one\n19/03/2024, 10:01 - Bo: \(longest)\n19/03/2024, 10:02 - Ilse: two\n"
+      let export = try ScannedFile.export(text)
+      #expect(export.records.map(\.text) == ["one", longest, "two"])
+      #expect(export.issues == [])
+    }
+  }
+
+  @Test func `an export as long as phones make them is read to its last message`() throws {
+    // 40,000 messages without media (WhatsApp's help pages).
+    var text = ""
+    for index in 0..<40_000 {
+      let (day, minute) = (13 + index / 2800, index / 2 % 1400)
+      let clock = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+      text += "\(day)/03/2024, \(clock) - \(index % 3 == 0 ? "Ilse" : "Bo"): \(index)\n"
+    }
+    let export = try ScannedFile.export(text)
+    #expect(export.records.count == 40_000)
+    #expect(export.records.map(\.text) == (0..<40_000).map { "\($0)" })
+    #expect(export.issues == [])
   }
 
   @Test func `an ambiguous file is readable once the user gives the order`() throws {
@@ -107,7 +80,7 @@ import Testing
     try withFile(text) { path in
       for chunkSize in [1, 7, 50, 1 << 16] {
         options.chunkSize = chunkSize
-        let importer = Importer(options: options)
+        let importer = Importer.test(options)
         guard case .export(let file)? = importer.find(at: [path]).first else {
           Issue.record("not found")
           return
@@ -124,7 +97,7 @@ import Testing
     }
   }
 
-  private let importer = Importer(options: ImportOptions(phrases: TestPhrases.all))
+  private let importer = Importer.test()
 
   private func withFile(_ text: String, _ body: (String) throws -> Void) throws {
     try Fixtures.withTemporaryFolder { folder in
@@ -150,27 +123,5 @@ import Testing
       }
     }
     return failure
-  }
-
-  /// Reads bytes as a file; either it is refused as a whole or every byte is accounted for.
-  private func expectAccounted(_ bytes: [UInt8]) throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "groundswell-cut-\(UUID().uuidString).txt")
-    try Data(bytes).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    do throws(ImportError) {
-      guard case .export(let found)? = importer.find(at: [file.path]).first else {
-        #expect(bytes.isEmpty)
-        return
-      }
-      let export = try Outcome.Export(found, importer, place: "cut")
-      let account = export.account
-      #expect(export.bytes == bytes.count)
-      #expect(account.messages + account.events + account.issues + account.preamble == bytes.count)
-    } catch {
-      switch error {
-      case .noHeader, .ambiguousDateOrder, .notAChat(.utf16Text): break
-      default: Issue.record("\(error) at \(bytes.count) bytes")
-      }
-    }
   }
 }

@@ -11,8 +11,14 @@ struct RecordFingerprintTests {
 
   private func record(
     _ text: String, kind: RecordKind = .message(.text), second: Int64 = 1_700_000_000
-  ) -> ClearRecord {
-    ClearRecord(kind: kind, sentAt: LocalTime(secondsSinceEpoch: second), sender: 0, text: text, line: 1)
+  ) -> (record: ClearRecord, text: [UInt8]) {
+    (ClearRecord(kind: kind, sentAt: LocalTime(secondsSinceEpoch: second), sender: 0, line: 1), Array(text.utf8))
+  }
+
+  private func next(
+    _ record: (record: ClearRecord, text: [UInt8]), _ fingerprints: inout RecordFingerprint
+  ) -> UInt64 {
+    fingerprints.next(record.record, text: record.text.span, person: person, members: [])
   }
 
   /// The reference vectors of SipHash-2-4: key 00 … 0f, input 00 … n-1.
@@ -29,7 +35,7 @@ struct RecordFingerprintTests {
     let records = [record("a"), record("a"), record("b"), record("a", second: 1_700_000_060)]
     let runs = (0..<2).map { _ in
       var fingerprints = RecordFingerprint(key: key, group: group)
-      return records.map { fingerprints.next($0, person: person, members: []) }
+      return records.map { fingerprints.next($0.record, text: $0.text.span, person: person, members: []) }
     }
     #expect(runs[0] == runs[1])
     #expect(Set(runs[0]).count == 4)
@@ -38,10 +44,11 @@ struct RecordFingerprintTests {
   @Test func `every part counts`() throws {
     let key = try ProjectKey.ephemeral()
     func one(
-      _ record: ClearRecord, _ person: IdentityKey?, _ members: [IdentityKey] = [], group: IdentityKey, key: ProjectKey
+      _ record: (record: ClearRecord, text: [UInt8]), _ person: IdentityKey?, _ members: [IdentityKey] = [],
+      group: IdentityKey, key: ProjectKey
     ) -> UInt64 {
       var fingerprints = RecordFingerprint(key: key, group: group)
-      return fingerprints.next(record, person: person, members: members)
+      return fingerprints.next(record.record, text: record.text.span, person: person, members: members)
     }
     let all = [
       one(record("a"), person, group: group, key: key), one(record("b"), person, group: group, key: key),
@@ -56,8 +63,8 @@ struct RecordFingerprintTests {
 
   @Test func `neighbours in time lie together`() throws {
     var fingerprints = RecordFingerprint(key: try ProjectKey.ephemeral(), group: group)
-    let early = fingerprints.next(record("a", second: 1_600_000_000), person: person, members: [])
-    let late = fingerprints.next(record("a", second: 1_600_100_000), person: person, members: [])
+    let early = next(record("a", second: 1_600_000_000), &fingerprints)
+    let late = next(record("a", second: 1_600_100_000), &fingerprints)
     #expect(early < late)
   }
 }

@@ -84,9 +84,9 @@ struct ArchiveTests {
       #expect(throws: StoreError.newerSchema(found: known + 1, known: known)) {
         try Archive.open(at: path, mode: .readWrite, keyID: nil)
       }
-      let views = ["groups", "sources", "messages", "events", "codings", "themes", "weekly"]
-      _ = try SQLiteShell.run(
-        views.map { "DROP VIEW \($0);" }.joined() + "PRAGMA user_version = 1", on: path)
+    }
+    try OldArchive.with(version: 1) { path in
+      let known = Archive.schemaVersion
       #expect(throws: StoreError.olderSchema(found: 1, known: known)) {
         try Archive.open(at: path, mode: .readOnly, keyID: nil)
       }

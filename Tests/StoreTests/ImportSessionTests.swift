@@ -4,7 +4,11 @@ import Testing
 
 struct ImportSessionTests {
   private func records(_ numbers: Range<Int>) -> [SafeRecord] {
-    numbers.map { Samples.message(UInt64($0), text: "text \($0)", second: 1_709_570_520 + Int64($0) * 60) }
+    numbers.map { number in
+      var record = Samples.message(UInt64(number), text: "text \(number)", second: 1_709_570_520 + Int64(number) * 60)
+      record.line = number - numbers.lowerBound + 1
+      return record
+    }
   }
 
   private func add(_ records: [SafeRecord], content: UInt8, to archive: Archive, group: UInt64 = 1) throws
@@ -58,11 +62,7 @@ struct ImportSessionTests {
           let records = records(numbers)
           let summary = try archive.withImport(of: Samples.facts(content)) { session in
             for record in records {
-              if try session.isKnown(record.fingerprint, kind: record.kind) {
-                session.countKnown(record.kind, at: record.sentAt)
-              } else {
-                try session.add(record, coding: Samples.coding())
-              }
+              if try !session.takesAsKnown(record) { try session.add(record, coding: Samples.coding()) }
             }
           }
           #expect(summary.messages == 10)
@@ -73,6 +73,53 @@ struct ImportSessionTests {
         #expect(try archive.health().isHealthy)
       }
     }
+  }
+
+  @Test func `an export that goes on is appended, one that does not must be merged`() throws {
+    func mustMerge(_ numbers: Range<Int>, after known: Range<Int>, last: Int = 0) throws -> (Bool, [String]) {
+      var answer = false
+      var overlaps: [String] = []
+      try Samples.withArchive { archive, path in
+        _ = try add(records(known), content: 1, to: archive)
+        _ = try archive.withImport(of: Samples.facts(2)) { session in
+          for record in records(numbers) where try !session.takesAsKnown(record) {
+            try session.add(record, coding: session.mustMerge ? nil : Samples.coding())
+          }
+          answer = session.mustMerge
+        }
+        overlaps = try SQLiteShell.rows("SELECT line, lines, other, other_line FROM source_overlap", on: path)
+      }
+      return (answer, overlaps)
+    }
+    #expect(try mustMerge(5..<15, after: 0..<10) == (false, ["1|5|1|6"]))
+    #expect(try mustMerge(3..<8, after: 0..<10) == (false, ["1|5|1|4"]))
+    #expect(try mustMerge(0..<10, after: 5..<15) == (true, ["6|5|1|1"]))
+    #expect(try mustMerge(3..<12, after: 3..<10) == (false, ["1|7|1|1"]))
+    #expect(try mustMerge(20..<25, after: 0..<10).0)
+    // Beyond what two clocks can differ.
+    #expect(try !mustMerge(2000..<2005, after: 0..<10).0)
+  }
+
+  @Test func `another redaction or mark of a known record counts whatever export comes first`() throws {
+    func changes(_ change: (inout SafeRecord) -> Void) throws -> Bool {
+      var answer = false
+      try Samples.withArchive { archive, _ in
+        var record = Samples.message(1, text: "ask [NAME] or Bo")
+        record.hasSeconds = true
+        _ = try add([record], content: 1, to: archive)
+        change(&record)
+        _ = try archive.withImport(of: Samples.facts(2)) { session in
+          let isKnown = try session.takesAsKnown(record)
+          #expect(isKnown)
+          answer = session.mustMerge
+        }
+      }
+      return answer
+    }
+    #expect(try changes { $0.text = "ask [NAME] or [NAME]" })
+    #expect(try !changes { $0.text = "ask Ana or Bo" })
+    #expect(try changes { $0.isForwarded = true })
+    #expect(try !changes { $0.hasSeconds = false })
   }
 
   @Test func `adding a known record without asking is refused too`() throws {

@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// Distinct byte strings numbered in the order of their first appearance; lookups make no `String`.
 struct ByteTable {
   private struct Entry {
@@ -53,14 +59,39 @@ struct ByteTable {
   }
 
   private func isEqual(_ key: Span<UInt8>, _ start: Int) -> Bool {
-    for index in key.indices where key[index] != arena[start + index] { return false }
-    return true
+    key.withUnsafeBytes { left in
+      arena.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return memcmp(left, right + start, key.count) == 0
+      }
+    }
   }
 
+  /// Eight bytes at a time, multiplied and folded (after wyhash, Wang Yi 2019); seeded per process, so that nobody can
+  /// prepare names that meet in one slot.
   private func hash(_ key: Span<UInt8>) -> Int {
-    var hasher = Hasher()
-    key.withUnsafeBufferPointer { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    return hasher.finalize()
+    key.withUnsafeBytes { bytes in
+      var state = Self.seed ^ UInt64(truncatingIfNeeded: bytes.count)
+      var index = 0
+      while index + 8 <= bytes.count {
+        state = Self.mix(state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index += 8
+      }
+      var rest: UInt64 = 0
+      while index < bytes.count {
+        rest = rest << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      return Int(truncatingIfNeeded: Self.mix(state ^ rest ^ 0x9E37_79B9_7F4A_7C15))
+    }
+  }
+
+  private static let seed = UInt64.random(in: .min ... .max)
+
+  @inline(__always)
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    return product.high ^ product.low
   }
 
   private mutating func grow() {

@@ -5,7 +5,7 @@ enum InvisibleMarks {
   /// Length of a direction mark, isolate or byte-order mark at a place, or 0: U+200E, U+200F, U+202A–U+202E,
   /// U+2066–U+2069, U+FEFF.
   static func length(_ bytes: Span<UInt8>, _ index: Int) -> Int {
-    guard index + 2 < bytes.count else { return 0 }
+    guard index >= 0, index + 2 < bytes.count else { return 0 }
     switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
     case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9), (0xEF, 0xBB, 0xBF): return 3
     default: return 0

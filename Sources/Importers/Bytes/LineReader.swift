@@ -19,6 +19,7 @@ struct LineReader: ~Copyable {
   private let stream: any ByteStream
   private let chunkSize: Int
   private let lineLimit: Int
+  private let terminator: Int32
 
   /// The window; `bytes[line]` is the present line without its end.
   private(set) var bytes: [UInt8]
@@ -33,15 +34,20 @@ struct LineReader: ~Copyable {
   /// Bytes beyond `lineLimit` that are not in `line`, the line end not counted.
   private(set) var overlong = 0
 
+  /// What is wrong with the bytes after the last line, once it has been read.
+  var damage: StreamDamage? { stream.damage }
+
   private var nextStart = 0
   private var filled = 0
   private var reachedEnd = false
 
-  /// Starts at the first byte of a source.
-  init(_ source: ByteSource, options: ReadOptions) throws(ImportError) {
-    stream = try source.open()
+  /// Starts at the first byte of a source, or of a range of its lines.
+  init(_ source: ByteSource, options: ReadOptions, range: LineRange = .all) throws(ImportError) {
+    stream = try source.open(range)
+    (offset, number) = (range.offset, range.line - 1)
     chunkSize = options.chunkSize
     lineLimit = options.lineBytes
+    terminator = Int32(options.terminator)
     bytes = [UInt8](repeating: 0, count: min(options.chunkSize, 1 << 16) + 256)
   }
 
@@ -140,9 +146,9 @@ struct LineReader: ~Copyable {
   }
 
   private func firstLineFeed(from start: Int) -> Int? {
-    let limit = filled
+    let (limit, terminator) = (filled, terminator)
     return bytes.withUnsafeBytes { window in
-      guard start < limit, let base = window.baseAddress, let hit = memchr(base + start, 0x0A, limit - start)
+      guard start < limit, let base = window.baseAddress, let hit = memchr(base + start, terminator, limit - start)
       else { return nil }
       return UnsafeRawPointer(hit) - base
     }

@@ -33,8 +33,17 @@ struct FoldedLine {
 
   /// Folds a text of ours, such as a template, and drops dots and blanks at its end.
   static func trimmed(_ text: String) -> [UInt8] {
-    let line = FoldedLine(Array(text.utf8).span)
-    return Array(line.bytes[..<line.trimmedCount])
+    let line = Array(text.utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(line.count)
+    var index = 0
+    while index < line.count {
+      let (byte, length) = fold(line.span, index)
+      if let byte { bytes.append(byte) }
+      index += length
+    }
+    while let last = bytes.last, last == 0x20 || last == UInt8(ascii: ".") { bytes.removeLast() }
+    return bytes
   }
 
   /// The bytes without dots and blanks at the end.

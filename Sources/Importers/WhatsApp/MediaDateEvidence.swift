@@ -18,9 +18,11 @@ struct MediaDateEvidence {
 
   /// Looks at one line with its header; dates that read the same either way say nothing.
   mutating func add(_ header: WhatsAppHeader, _ line: Span<UInt8>, number: Int, orders: [DateOrder]) {
-    guard header.date.first != header.date.second, let named = Self.date(in: line, from: header.rest) else { return }
-    for order in orders {
-      guard let date = header.date.civil(order) else { continue }
+    guard let named = Self.date(in: line, from: header.rest) else { return }
+    let days = orders.map { header.date.civil($0) }
+    guard days.contains(where: { $0 != days[0] }) else { return }
+    for (order, date) in zip(orders, days) {
+      guard let date else { continue }
       if abs(date.daysSinceEpoch - named.daysSinceEpoch) <= 1 {
         near[order, default: 0] += 1
         if firstLine[order] == nil { firstLine[order] = number }

@@ -26,26 +26,24 @@ struct PhraseTemplate: Sendable {
   /// Cuts a template as written in `exports.yaml` (`{actor} added {member}`).
   init(_ template: String) {
     let bytes = FoldedLine.trimmed(template)
-    endsWithDot = template.hasSuffix(".")
+    endsWithDot = template.utf8.last == UInt8(ascii: ".")
     var parts: [Part] = []
-    var literal: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      guard let (slot, length) = Self.slot(bytes.span, index) else {
-        literal.append(bytes[index])
-        index += 1
-        continue
-      }
-      if !literal.isEmpty { parts.append(.literal(literal)) }
-      literal = []
+    var literalCount = 0
+    func addLiteral(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      parts.append(.literal(Array(bytes[range])))
+      literalCount += range.count
+    }
+    var start = 0
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")) {
+      guard let (slot, length) = Self.slot(bytes.span, open) else { break }
+      addLiteral(start..<open)
       parts.append(.slot(slot))
-      index += length
+      start = open + length
     }
-    if !literal.isEmpty { parts.append(.literal(literal)) }
+    addLiteral(start..<bytes.count)
     self.parts = parts
-    literalCount = parts.reduce(0) { sum, part in
-      if case .literal(let bytes) = part { sum + bytes.count } else { sum }
-    }
+    self.literalCount = literalCount
   }
 
   private static let slots: [(name: [UInt8], slot: Slot)] = [
@@ -65,6 +63,11 @@ struct PhraseTemplate: Sendable {
   /// The bytes the template ends with, if it ends with bytes.
   var suffix: [UInt8]? {
     if case .literal(let bytes)? = parts.last { bytes } else { nil }
+  }
+
+  /// The longest run of bytes that must stand; empty for a template of slots alone.
+  var longestLiteral: [UInt8] {
+    parts.compactMap { if case .literal(let bytes) = $0 { bytes } else { nil } }.max { $0.count < $1.count } ?? []
   }
 
   /// True when quotes enclose a value, so that the value may hold anything, even a colon.

@@ -1,106 +1,102 @@
 import Corpus
 
-/// The first pass over a file: which dialect, what the dates say, and whether line ends tell messages from their lines.
+/// A look at the beginning of a file: which dialect it is in, and whether line ends seem to tell messages from their
+/// lines.
+///
+/// What it finds is checked when the whole file has been read.
 struct WhatsAppDialectScan {
-  /// What one row of dialects found.
-  private struct Row {
-    let dialect: WhatsAppDialect
-    let scanner: WhatsAppHeaderScanner
-    /// Headers at the start of the file or after CRLF, and headers after a bare LF.
-    var trusted: DateEvidence
-    var afterBareLineFeed: DateEvidence
-    /// Headers after either, for files in which line ends tell nothing.
-    var every: DateEvidence
+  /// Number of the row in `WhatsAppDialect.all` with the most headers.
+  let row: Int
+  /// No header follows a bare LF, or hardly any.
+  let seemsToTellLineEnds: Bool
 
-    init(_ dialect: WhatsAppDialect) {
-      self.dialect = dialect
-      scanner = WhatsAppHeaderScanner(dialect: dialect)
-      trusted = DateEvidence(dialect: dialect)
-      afterBareLineFeed = trusted
-      every = trusted
-    }
-  }
+  /// Headers after which the dialect is taken for known.
+  private static let enoughHeaders = 200
 
-  /// The row with the most headers.
-  let dialect: WhatsAppDialect
-  let dates: DateEvidence
-  /// True when header-shaped lines after a bare LF are text of the message before: iOS ends messages with CRLF and
-  /// writes a bare LF inside of them, so those lines were pasted by a person.
-  let trustsLineEnds: Bool
-  let lines: Int
-  let byteCount: Int
-
-  /// Reads a whole file.
-  ///
-  /// Linear time, bounded memory.
+  /// Reads as many lines as are needed; a text without any header is read to its end.
   init(_ file: ExportFile) throws(ImportError) {
-    var rows = WhatsAppDialect.all.map(Row.init)
     var reader = try LineReader(file.sources[0], options: file.options)
+    var counts = [Int](repeating: 0, count: WhatsAppDialect.all.count)
+    var (trusted, others, found) = (0, 0, 0)
     var headerLike: Int?
-    var hasBareLineFeed = false
     var afterBareLineFeed = false
-    while try reader.next() {
+    while found < Self.enoughHeaders, try reader.next() {
       let line = reader.bytes.span.extracting(reader.line)
-      let found = Self.look(line, number: reader.number, afterBareLineFeed, &rows)
-      if !found, headerLike == nil, Self.resemblesHeader(line) { headerLike = reader.number }
-      afterBareLineFeed = reader.end == .lineFeed
-      if afterBareLineFeed { hasBareLineFeed = true }
-    }
-    lines = reader.number
-    byteCount = reader.offset
-    guard let best = rows.max(by: { $0.every.headers < $1.every.headers }), best.every.headers > 0,
-      best.every.hasPossibleDate
-    else {
-      throw .noHeader(lines: reader.number, headerLikeLine: headerLike ?? rows.lazy.compactMap(\.every.firstLine).first)
-    }
-    dialect = best.dialect
-    trustsLineEnds =
-      dialect.frame == .brackets && hasBareLineFeed
-      && Self.lineEndsTell(trusted: best.trusted.headers, others: best.afterBareLineFeed.headers)
-    dates = trustsLineEnds ? best.trusted : best.every
-  }
-
-  /// Counts a line's header in the row it belongs to.
-  private static func look(
-    _ line: Span<UInt8>, number: Int, _ afterBareLineFeed: Bool, _ rows: inout [Row]
-  ) -> Bool {
-    guard mayBeHeader(line) else { return false }
-    for index in rows.indices {
-      guard case .header(let header) = rows[index].scanner.scan(line), header.hasPossibleClock else { continue }
-      rows[index].every.add(header, line: number)
-      if afterBareLineFeed {
-        rows[index].afterBareLineFeed.add(header, line: number)
-      } else {
-        rows[index].trusted.add(header, line: number)
+      if let row = Self.row(of: line) {
+        counts[row] += 1
+        found += 1
+        if afterBareLineFeed { others += 1 } else { trusted += 1 }
+      } else if headerLike == nil, Self.resemblesHeader(line) {
+        headerLike = reader.number
       }
-      return true
+      afterBareLineFeed = reader.end == .lineFeed
     }
-    return false
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else {
+      throw .noHeader(lines: reader.number, headerLikeLine: headerLike)
+    }
+    row = best
+    seemsToTellLineEnds = Self.lineEndsTell(trusted: trusted, others: others)
   }
 
-  /// False for most lines that are no header, told from their first byte.
+  /// The first row that reads a line's header.
+  static func row(of line: Span<UInt8>) -> Int? {
+    guard mayBeHeader(line), beginsLikeHeader(line) else { return nil }
+    for (index, scanner) in WhatsAppDialect.scanners.enumerated() {
+      if case .header(let header) = scanner.scan(line), header.hasPossibleClock { return index }
+    }
+    return nil
+  }
+
+  /// False for most lines that are no header, told from their first byte: a bracket, a digit of any row, an era or a
+  /// mark.
   static func mayBeHeader(_ line: Span<UInt8>) -> Bool {
     guard line.count >= 10 else { return false }
     switch line[0] {
     case UInt8(ascii: "["), 0x30...0x39, 0xE2, 0xEF: return true
+    case 0xD9: return line[1] &- 0xA0 < 10
+    case 0xDB: return line[1] &- 0xB0 < 10
+    case 0xE0: return line[1] == 0xA5 || line[1] == 0xA7
+    case 0xE1: return line[1] == 0x81
+    case UInt8(ascii: "R"), UInt8(ascii: "H"): return line[1] &- 0x30 < 10
     default: return false
     }
   }
 
+  /// False for most lines that pass `mayBeHeader` and are text: after marks and a bracket comes no digit or day part, or
+  /// there are too few digits.
+  private static func beginsLikeHeader(_ line: Span<UInt8>) -> Bool {
+    let start = InvisibleMarks.skip(line, 0)
+    guard start < line.count else { return false }
+    switch line[start] {
+    // Behind a bracket may stand a day part of any script: `[오후 2:05, 2024. 3. 9.]`.
+    case UInt8(ascii: "["), 0x30...0x39, 0xD9, 0xDB, 0xE0, 0xE1, UInt8(ascii: "R"), UInt8(ascii: "H"): break
+    default: return false
+    }
+    let limit = min(line.count, start + 48)
+    var digits = 0
+    var index = start
+    while index < limit, digits < 4 {
+      // The digits of other scripts end in bytes from 80 to BF.
+      if line[index] &- 0x30 < 10 || line[index] &- 0x80 < 64 { digits += 1 }
+      index += 1
+    }
+    return digits == 4
+  }
+
   /// Both ends occur and nearly all headers follow CRLF: at most a tenth do not, or eight lines of a short chat.
-  private static func lineEndsTell(trusted: Int, others: Int) -> Bool {
+  static func lineEndsTell(trusted: Int, others: Int) -> Bool {
     others <= max(trusted / 10, min(8, trusted / 2))
   }
 
   /// A line of an unknown dialect: five digits and a colon or dot near its start, and a name with `: ` behind them.
-  private static func resemblesHeader(_ line: Span<UInt8>) -> Bool {
+  static func resemblesHeader(_ line: Span<UInt8>) -> Bool {
     guard mayBeHeader(line) || (line.count >= 10 && line[0] >= 0xD9) else { return false }
     guard let colon = line.extracting(0..<min(120, line.count)).firstRange(of: [UInt8(ascii: ":"), 0x20]) else {
       return false
     }
     let head = line.extracting(0..<min(40, colon.lowerBound))
-    // The digits of other scripts end in bytes from A0 to BF.
-    let digits = head.indices.count { head[$0] &- 0x30 < 10 || head[$0] &- 0xA0 < 32 }
+    // The digits of other scripts end in bytes from 80 to BF.
+    let digits = head.indices.count { head[$0] &- 0x30 < 10 || head[$0] &- 0x80 < 64 }
     return digits >= 5 && head.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") } != nil
   }
 }

@@ -4,15 +4,12 @@ import Corpus
 struct WhatsAppFacts: Sendable {
   let dialect: WhatsAppDialect
   let trustsLineEnds: Bool
-  /// The group's title, cleaned.
-  var title: [UInt8]?
   let scanner: WhatsAppHeaderScanner
 
   /// Gathers what is known.
-  init(dialect: WhatsAppDialect, trustsLineEnds: Bool, title: [UInt8]? = nil) {
+  init(dialect: WhatsAppDialect, trustsLineEnds: Bool) {
     self.dialect = dialect
     self.trustsLineEnds = trustsLineEnds
-    self.title = title
     scanner = WhatsAppHeaderScanner(dialect: dialect)
   }
 
@@ -23,4 +20,7 @@ struct WhatsAppFacts: Sendable {
     guard WhatsAppDialectScan.mayBeHeader(line), !(trustsLineEnds && afterBareLineFeed) else { return .none }
     return scanner.scan(line)
   }
+
+  /// True for a line that another dialect's row reads as a header.
+  func isHeaderOfOtherDialect(_ line: Span<UInt8>) -> Bool { WhatsAppDialectScan.row(of: line) != nil }
 }

@@ -2,9 +2,14 @@ import Corpus
 
 /// What follows a header on its line.
 enum WhatsAppLine {
-  /// A person's message: where the sender's name and the text lie in the line.
-  case message(sender: Range<Int>, text: Int)
+  /// A person's message: where the name stands, the person's number in the roster (-1 for nobody), and where the text
+  /// begins.
+  case message(name: Range<Int>, person: Int, text: Int)
   case event(WhatsAppEvent)
+  /// A line of another chat, pasted into a message.
+  case pasted
+  /// A sender that the pass before has not seen: the file has changed.
+  case unseen
 }
 
 /// A system line with the names in it, as written and not yet cleaned.
@@ -12,10 +17,10 @@ struct WhatsAppEvent {
   var type: EventType
   var actor: [UInt8]?
   var members: [UInt8]?
-  /// A title, for `created` and `renamed`.
-  var value: [UInt8]?
+  /// The group's title at that time, where the line tells it.
+  var title: [UInt8]?
   /// False when only the line's shape says that it is an event.
   var isKnownWording = true
-  /// The name in the sender's place, for a line whose being an event rests on words more than on shape.
-  var doubtfulSender: Range<Int>?
+  /// Its being an event rests on words more than on shape: the last pass may take it for a message after all.
+  var isDoubtful = false
 }

@@ -1,5 +1,11 @@
 import Corpus
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// Reads what the app put into a message in place of content: media left out or attached, deletion, edit, place, poll.
 struct WhatsAppNotes {
   /// What a message is, once the app's own words are taken from it.
@@ -7,7 +13,8 @@ struct WhatsAppNotes {
     var type = MessageType.text
     /// Bytes of the text that the app wrote.
     var removed = 0..<0
-    var isEdited = false
+    /// The text that stands for the whole, where the app wrote more than can be taken off.
+    var replacement: [UInt8]?
   }
 
   let frame: WhatsAppDialect.Frame
@@ -20,6 +27,10 @@ struct WhatsAppNotes {
     var finding = Finding()
     let firstEnd = text.firstIndex { $0 == 0x0A } ?? text.count
     if let note = note(text, 0..<withoutReturn(text, firstEnd)) {
+      if note.type == .poll {
+        guard let poll = WhatsAppPoll(text, wording: wording) else { return finding }
+        return Finding(type: .poll, replacement: poll.text)
+      }
       finding.type = note.type
       finding.removed = note.removed
       // A note that fills the first line takes the line end with it; captions follow on the next lines.
@@ -47,6 +58,16 @@ struct WhatsAppNotes {
     return start..<text.count
   }
 
+  /// Bytes of the note that a text was forwarded, which only the Web export writes.
+  func forwarded(_ text: Span<UInt8>) -> Int {
+    guard frame == .brackets, !text.isEmpty, text[0] == UInt8(ascii: "[") || text[0] >= 0x80 else { return 0 }
+    for mark in wording.forwarded where text.holds(mark, at: 0) {
+      let end = mark.count
+      return end < text.count && text[end] == 0x20 ? end + 1 : end
+    }
+    return 0
+  }
+
   private func withoutReturn(_ text: Span<UInt8>, _ end: Int) -> Int {
     end < text.count && end > 0 && text[end - 1] == 0x0D ? end - 1 : end
   }
@@ -63,10 +84,9 @@ struct WhatsAppNotes {
     if frame == .dash, range.count == 4, text.count == 4, line.holds(Array("null".utf8), at: 0) {
       return (.media, range)
     }
-    let isMarked = InvisibleMarks.generatedLength(line, 0) > 0
-    if wording.notes.mayMatch(line), let note = wholeLine(text, range, isMarked: isMarked) { return note }
     if frame == .brackets, let note = afterMark(text, range) { return note }
-    return nil
+    let isMarked = InvisibleMarks.generatedLength(line, 0) > 0
+    return wording.notes.mayMatch(line) ? wholeLine(text, range, isMarked: isMarked) : nil
   }
 
   private func wholeLine(
@@ -97,11 +117,7 @@ struct WhatsAppNotes {
 
   /// A note behind the last mark of a line, after a caption or a file's name: `menu.pdf • 2 pages document omitted`.
   private func afterMark(_ text: Span<UInt8>, _ range: Range<Int>) -> (type: MessageType, removed: Range<Int>)? {
-    var start = range.upperBound - 3
-    while start > range.lowerBound, text[start] != 0xE2 || InvisibleMarks.generatedLength(text, start) == 0 {
-      start -= 1
-    }
-    guard start > range.lowerBound else { return nil }
+    guard let start = lastMark(text, range), start > range.lowerBound else { return nil }
     let folded = FoldedLine(text.extracting(start..<range.upperBound))
     guard let hit = wording.notes.best(folded) else { return nil }
     let value = folded.bytes.span.extracting(hit.match.value ?? 0..<0)
@@ -115,6 +131,24 @@ struct WhatsAppNotes {
       return (isContact(value) ? .contact : .media, caption..<range.upperBound)
     default: return nil
     }
+  }
+
+  /// Where the last mark of generated text begins in a line.
+  private func lastMark(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let first = text.withUnsafeBytes { bytes -> Int? in
+      guard let base = bytes.baseAddress, let hit = memchr(base + range.lowerBound, 0xE2, range.count) else {
+        return nil
+      }
+      return UnsafeRawPointer(hit) - base
+    }
+    // Most lines have no such byte at all.
+    guard let first else { return nil }
+    var start = range.upperBound - 3
+    while start >= first {
+      if text[start] == 0xE2, InvisibleMarks.generatedLength(text, start) > 0 { return start }
+      start -= 1
+    }
+    return nil
   }
 
   /// A dot with one to five letters or digits behind it.

@@ -1,11 +1,18 @@
 import Corpus
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// The last pass over a file: its records, one batch at a time.
 struct WhatsAppReader: ~Copyable {
   /// A record whose lines are still coming.
   private struct Pending {
     var kind: RecordKind
     var sentAt: LocalTime
+    var hasSeconds: Bool
     var sender: Int?
     var members: [Int]
     var line: Int
@@ -22,12 +29,15 @@ struct WhatsAppReader: ~Copyable {
 
   private var reader: LineReader
   private let facts: WhatsAppFacts
-  private let order: DateOrder
+  /// The order of the whole file, if it has one.
+  private let order: DateOrder?
+  private let dates: DateOrderVerdict
   private let roster: WhatsAppRoster
   private let lines: WhatsAppSystemLines
   private let notes: WhatsAppNotes
   private let batchSize: Int
-  private let byteCount: Int
+  /// The bytes of the file that are read.
+  private let range: Range<Int>
   private let textLimit: Int
 
   private var pending: Pending?
@@ -42,18 +52,19 @@ struct WhatsAppReader: ~Copyable {
 
   /// Opens a file for its records.
   init(
-    _ file: ExportFile, facts: WhatsAppFacts, order: DateOrder, roster: WhatsAppRoster, wording: WhatsAppWording,
-    batchSize: Int, byteCount: Int
+    _ file: ExportFile, facts: WhatsAppFacts, dates: DateOrderVerdict, roster: WhatsAppRoster,
+    lines: WhatsAppSystemLines, batchSize: Int, byteCount: Int, range: LineRange
   ) throws(ImportError) {
-    reader = try LineReader(file.sources[0], options: file.options)
+    reader = try LineReader(file.sources[0], options: file.options, range: range)
+    self.range = range.offset..<(range.end ?? byteCount)
     self.facts = facts
-    self.order = order
+    self.dates = dates
+    order = dates.order
     self.roster = roster
     self.batchSize = batchSize
-    self.byteCount = byteCount
     textLimit = file.options.lineBytes
-    lines = WhatsAppSystemLines(frame: facts.dialect.frame, wording: wording, title: facts.title)
-    notes = WhatsAppNotes(frame: facts.dialect.frame, wording: wording)
+    self.lines = lines
+    notes = WhatsAppNotes(frame: facts.dialect.frame, wording: lines.wording)
   }
 
   /// See `ExportReader`.
@@ -67,7 +78,8 @@ struct WhatsAppReader: ~Copyable {
         isFinished = true
         flush(&batch)
         flushStrayText(&batch)
-        guard account.total == byteCount, reader.offset == byteCount else { throw .changedWhileReading }
+        noteDamage(&batch)
+        guard account.total == range.count, reader.offset == range.upperBound else { throw .changedWhileReading }
       }
     }
     return !batch.isEmpty
@@ -77,27 +89,44 @@ struct WhatsAppReader: ~Copyable {
   private mutating func take(_ batch: inout RecordBatch) throws(ImportError) {
     let bytes = reader.bytes
     let line = bytes.span.extracting(reader.line)
-    let outcome = facts.header(line, afterBareLineFeed: afterBareLineFeed)
+    let isInside = facts.trustsLineEnds && afterBareLineFeed
     afterBareLineFeed = reader.end == .lineFeed
-    switch outcome {
+    if WhatsAppDialectScan.mayBeHeader(line) {
+      try takeHeader(line, isInside: isInside, &batch)
+    } else {
+      addText(line, issue: nil, &batch)
+    }
+    if reader.overlong > 0, pending?.overflow == nil { noteOverlong(reader.overlong, &batch) }
+  }
+
+  /// Reads a line that may have a header; `isInside` when the line end before it says that a message goes on.
+  private mutating func takeHeader(
+    _ line: Span<UInt8>, isInside: Bool, _ batch: inout RecordBatch
+  ) throws(ImportError) {
+    switch facts.scanner.scan(line) {
     case .header(let header):
-      guard let time = header.time(order) else {
+      guard let order = order ?? dates.order(ofLine: reader.number), let time = header.time(order) else {
         addText(line, issue: .impossibleDate, &batch)
+        break
+      }
+      let read = isInside ? .pasted : lines.read(line, from: header.rest, roster: roster)
+      if case .pasted = read {
+        addText(line, issue: .headerInText, &batch)
         break
       }
       flush(&batch)
       flushStrayText(&batch)
-      try start(line, header, time, &batch)
-    case .cutOff where reader.end == .endOfFile:
+      try start(line, read, time, hasSeconds: header.hasSeconds, &batch)
+    case .cutOff where reader.end == .endOfFile && !isInside:
       addText(line, issue: .truncatedFile, &batch)
     case .cutOff, .none:
-      addText(line, issue: nil, &batch)
+      let isForeign = pending != nil && facts.isHeaderOfOtherDialect(line)
+      addText(line, issue: isForeign ? .headerInText : nil, &batch)
     }
-    if reader.overlong > 0 { noteOverlong(reader.overlong, &batch) }
   }
 
   private mutating func start(
-    _ line: Span<UInt8>, _ header: WhatsAppHeader, _ time: LocalTime, _ batch: inout RecordBatch
+    _ line: Span<UInt8>, _ read: WhatsAppLine, _ time: LocalTime, hasSeconds: Bool, _ batch: inout RecordBatch
   ) throws(ImportError) {
     var bytes = reader.size - reader.overlong
     if reader.offset == 0, line.holds([0xEF, 0xBB, 0xBF], at: 0) {
@@ -106,30 +135,43 @@ struct WhatsAppReader: ~Copyable {
     }
     heldEnd = reader.end
     text.removeAll(keepingCapacity: true)
-    switch lines.read(line, from: header.rest, isPerson: { roster.isKnown($0) }) {
-    case .message(let sender, let start):
-      let index = try number(of: line.extracting(sender))
+    switch read {
+    case .message(let name, let person, let start):
       pending = Pending(
-        kind: .message(.text), sentAt: time, sender: index, members: [], line: reader.number, bytes: bytes,
-        textOffset: reader.offset + start)
+        kind: .message(.text), sentAt: time, hasSeconds: hasSeconds, sender: person < 0 ? nil : person, members: [],
+        line: reader.number, bytes: bytes, textOffset: reader.offset + start)
       line.extracting(start..<line.count).withUnsafeBufferPointer { text.append(contentsOf: $0) }
-      if let index, roster.repaired.contains(index) {
-        let name = reader.offset + sender.lowerBound..<reader.offset + sender.upperBound
-        note(.invalidUTF8, name, &batch)
+      if !roster.repaired.isEmpty, roster.repaired.contains(person) {
+        note(.invalidUTF8, reader.offset + name.lowerBound..<reader.offset + name.upperBound, &batch)
       }
     case .event(let event):
       let sender: Int? = if let actor = event.actor { try number(of: actor.span) } else { nil }
       let members = try event.members.map { text throws(ImportError) in try numbers(of: text) }
       pending = Pending(
-        kind: .event(event.type), sentAt: time, sender: sender, members: members ?? [], line: reader.number,
-        bytes: bytes, textOffset: reader.offset)
-      if !event.isKnownWording { note(.unknownSystemLine, reader.offset..<reader.offset + reader.size, &batch) }
+        kind: .event(event.type), sentAt: time, hasSeconds: hasSeconds, sender: sender, members: members ?? [],
+        line: reader.number, bytes: bytes, textOffset: reader.offset)
+      if !event.isKnownWording { noteUnknownLine(line, &batch) }
+    case .pasted, .unseen:
+      throw .changedWhileReading
     }
   }
 
-  /// The number of a name that the pass before has seen; a name it has not seen means that the file has changed.
+  /// Notes a system line whose wording no language has, and hands out its bytes so that people can be shown it.
+  private mutating func noteUnknownLine(_ line: Span<UInt8>, _ batch: inout RecordBatch) {
+    note(.unknownSystemLine, reader.offset..<reader.offset + reader.size, &batch)
+    guard case .header(let header) = facts.scanner.scan(line), header.rest < line.count else { return }
+    let start = batch.bytes.count
+    let rest = line.extracting(header.rest..<line.count)
+    rest.withUnsafeBufferPointer { bytes in
+      if String(validating: bytes, as: UTF8.self) != nil { batch.bytes.append(contentsOf: bytes) }
+    }
+    if batch.bytes.count > start { batch.unknownLines.append(start..<batch.bytes.count) }
+  }
+
+  /// The number of an actor that the pass before has seen; one it has not seen means that the file has changed.
   private func number(of name: Span<UInt8>) throws(ImportError) -> Int? {
-    guard let number = roster.index(of: name) else { throw .changedWhileReading }
+    let number = roster.actor(name) ?? roster.sender(name).map { Int($0.person) }
+    guard let number else { throw .changedWhileReading }
     return number < 0 ? nil : number
   }
 
@@ -149,13 +191,14 @@ struct WhatsAppReader: ~Copyable {
       addBelowEvent(line, range, issue, isFirst: open.isSingleLine, &batch)
       return
     }
+    if let issue { note(issue, range, &batch) }
     guard open.overflow == nil, text.count + line.count + 2 <= textLimit else {
-      account.issues += range.count
-      let first = open.overflow ?? (line: reader.number, bytes: range)
-      pending?.overflow = (first.line, first.bytes.lowerBound..<range.upperBound)
+      let whole = reader.offset..<reader.offset + reader.size
+      account.issues += whole.count
+      let first = open.overflow ?? (line: reader.number, bytes: whole)
+      pending?.overflow = (first.line, first.bytes.lowerBound..<whole.upperBound)
       return
     }
-    if let issue { note(issue, range, &batch) }
     pending?.bytes += range.count
     switch heldEnd {
     case .lineFeed: text.append(0x0A)
@@ -184,7 +227,9 @@ struct WhatsAppReader: ~Copyable {
     _ line: Span<UInt8>, _ range: Range<Int>, _ issue: ImportIssue.Kind?, _ batch: inout RecordBatch
   ) {
     let start = InvisibleMarks.skip(line, 0)
-    let isNotice = lines.wording.events.best(FoldedLine(line))?.meaning == .security
+    let folded = FoldedLine(line)
+    let isNotice =
+      lines.wording.notices.best(folded) != nil || lines.wording.events.best(folded)?.meaning.type == .security
     if isNotice || InvisibleMarks.skipBlanks(line, start) == line.count {
       account.preamble += range.count
       flushStrayText(&batch)
@@ -211,6 +256,15 @@ struct WhatsAppReader: ~Copyable {
       ImportIssue(kind: .overlongLine, line: reader.number, bytes: end - count..<end, isOutsideRecords: true))
   }
 
+  /// Says where a member of a zip could not be read on.
+  private func noteDamage(_ batch: inout RecordBatch) {
+    guard let damage = reader.damage else { return }
+    batch.issues.append(
+      ImportIssue(
+        kind: damage.isTruncation ? .truncatedFile : .unreadableMember, line: reader.number,
+        bytes: range.upperBound..<range.upperBound, isOutsideRecords: false))
+  }
+
   /// Notes an oddity of bytes that are part of a record all the same.
   private func note(_ kind: ImportIssue.Kind, _ bytes: Range<Int>, _ batch: inout RecordBatch) {
     batch.issues.append(ImportIssue(kind: kind, line: reader.number, bytes: bytes, isOutsideRecords: false))
@@ -223,7 +277,8 @@ struct WhatsAppReader: ~Copyable {
       batch.issues.append(ImportIssue(kind: .overlongLine, line: line, bytes: bytes, isOutsideRecords: true))
     }
     var record = ClearRecord(
-      kind: done.kind, sentAt: done.sentAt, sender: done.sender, members: done.members, text: "", line: done.line)
+      kind: done.kind, sentAt: done.sentAt, hasSeconds: done.hasSeconds, sender: done.sender, members: done.members,
+      line: done.line)
     if case .message = done.kind {
       account.messages += done.bytes
       fill(&record, done, &batch)
@@ -239,17 +294,40 @@ struct WhatsAppReader: ~Copyable {
       text.removeSubrange(edit)
       record.isEdited = true
     }
+    let forwarded = notes.forwarded(text.span)
+    if forwarded > 0 {
+      text.removeSubrange(..<forwarded)
+      record.isForwarded = true
+    }
     let finding = notes.read(text.span)
     record.kind = .message(finding.type)
+    let count = text.count
+    if let replacement = finding.replacement { text = replacement }
     if !finding.removed.isEmpty { text.removeSubrange(finding.removed) }
     if text.isEmpty { return }
-    if let valid = String(validating: text, as: UTF8.self) {
-      record.text = valid
+    let start = batch.bytes.count
+    if isSound(text.span) {
+      batch.bytes.append(contentsOf: text)
     } else {
-      record.text = String(decoding: text, as: UTF8.self)
-      let range = done.textOffset..<done.textOffset + text.count + finding.removed.count
+      batch.bytes.append(contentsOf: String(decoding: text, as: UTF8.self).replacing("\0", with: "\u{FFFD}").utf8)
+      let range = done.textOffset..<done.textOffset + count
       batch.issues.append(
         ImportIssue(kind: .invalidUTF8, line: done.line, bytes: range, isOutsideRecords: false))
+    }
+    record.text = start..<batch.bytes.count
+  }
+
+  /// UTF-8 without NUL, which no phone writes and which would end the text early for other programs.
+  private func isSound(_ text: Span<UInt8>) -> Bool {
+    let hasNUL = text.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    }
+    if hasNUL { return false }
+    do {
+      _ = try UTF8Span(validating: text)
+      return true
+    } catch {
+      return false
     }
   }
 }

@@ -1,97 +1,81 @@
 import Corpus
 
-/// All names of one export, numbered; built by a pass over the file, then only read.
-struct WhatsAppRoster: Sendable {
+/// All names of one export, numbered, and what each text before a line's first colon is.
+///
+/// Made by `WhatsAppRosterBuilder`; shared by reference because every line asks it.
+final class WhatsAppRoster: Sendable {
+  /// What stands before the first colon of a line.
+  struct Sender: Hashable, Sendable {
+    /// Number of the person; -1 for nobody (an empty name, or the exporter as "You").
+    var person: Int32
+    /// The line may be a system line whose first colon belongs to a name or title.
+    var mayBeEvent = false
+    /// Only the beginning of names that hold a colon.
+    var isPartOfName = false
+    /// It stands in the file only in lines that are behind their time: a chat pasted into a message.
+    var isPasted = false
+  }
+
+  /// Names in numbers, as the passes over the file meet them.
+  struct Tables: Sendable {
+    var cleaned = ByteTable()
+    /// Names before this one are proven by messages or by lines that are surely the app's; those after it stand in
+    /// lines that words alone make the app's.
+    var provenCount = 0
+    var written: ByteTable
+    var senders: [Sender]
+    var extended: ByteTable
+    var extendedPersons: [Int32]
+    var actors: ByteTable
+    var actorPersons: [Int32]
+    var lists: ByteTable
+    var listMembers: [[Int]] = []
+  }
+
   /// Cleaned names by number, invalid UTF-8 repaired.
-  private(set) var names: [String] = []
+  let names: [String]
   /// Numbers of names that held invalid UTF-8.
-  private(set) var repaired: Set<Int> = []
+  let repaired: Set<Int>
+  private let tables: Tables
 
-  private var cleaned = ByteTable()
-  /// Names as written, with the number of the cleaned name; -1 for one that cleans to nothing.
-  private var written = ByteTable()
-  private var numbers: [Int] = []
-  /// Cleaned names that stood alone somewhere, not only in a list.
-  private var lists = ByteTable()
-  private var listMembers: [[Int]] = []
-
-  /// An empty roster.
-  init() {}
-
-  /// Notes a name as written in a line.
-  mutating func add(_ name: Span<UInt8>) {
-    let index = written.intern(name)
-    if index == numbers.count { numbers.append(number(InvisibleMarks.cleanName(name))) }
-  }
-
-  /// Notes the members that an event names; split only by `finish`, when all names are known.
-  mutating func addMembers(_ text: [UInt8]) {
-    _ = lists.intern(text.span)
-  }
-
-  /// Splits the lists of members and makes the names into text.
-  ///
-  /// A list is only split where every part is a known name or a telephone number, because names may hold commas and
-  /// "and".
-  mutating func finish() {
-    let texts = (0..<lists.count).map { lists[$0] }
-    for text in texts where Self.split(text).count == 1 { add(text.span) }
-    listMembers = texts.map { text in
-      let parts = Self.split(text)
-      let known = parts.allSatisfy { isKnown(InvisibleMarks.cleanName($0.span).span) || Self.isNumber($0) }
-      return (known ? parts : [text]).compactMap { part in
-        let index = number(InvisibleMarks.cleanName(part.span))
-        return index < 0 ? nil : index
-      }
-    }
-    names = (0..<cleaned.count).map { index in
-      let bytes = cleaned[index]
-      if let name = String(validating: bytes, as: UTF8.self) { return name }
+  /// Makes the names into text.
+  init(_ tables: Tables) {
+    self.tables = tables
+    var repaired: Set<Int> = []
+    names = (0..<tables.cleaned.count).map { index in
+      let bytes = tables.cleaned[index]
+      if let name = String(validating: bytes, as: UTF8.self), !bytes.contains(0) { return name }
       repaired.insert(index)
-      return String(decoding: bytes, as: UTF8.self)
+      return String(decoding: bytes, as: UTF8.self).replacing("\0", with: "\u{FFFD}")
     }
+    self.repaired = repaired
   }
 
-  /// The number of a name as written; nothing for an unknown one, -1 for an empty one.
-  func index(of name: Span<UInt8>) -> Int? {
-    written.index(of: name).map { numbers[$0] }
+  /// What stands before a line's first colon; nothing when the first pass has not seen it.
+  func sender(_ name: Span<UInt8>) -> Sender? { tables.written.index(of: name).map { tables.senders[$0] } }
+
+  /// The longest known name that holds colons and begins a line, and its person.
+  func longerName(_ tail: Span<UInt8>, colon: Int) -> (end: Int, person: Int)? {
+    guard let end = WhatsAppSenders.nextColon(tail, after: colon),
+      let index = tables.extended.index(of: tail.extracting(0..<end)), tables.extendedPersons[index] >= 0
+    else { return nil }
+    return (end, Int(tables.extendedPersons[index]))
   }
+
+  /// The number of an actor as written; nothing for an unknown one, -1 for an empty one.
+  func actor(_ name: Span<UInt8>) -> Int? { tables.actors.index(of: name).map { Int(tables.actorPersons[$0]) } }
 
   /// The numbers of the members in a text noted before.
-  func members(of text: [UInt8]) -> [Int]? {
-    lists.index(of: text.span).map { listMembers[$0] }
-  }
+  func members(of text: [UInt8]) -> [Int]? { tables.lists.index(of: text.span).map { tables.listMembers[$0] } }
 
+  /// True when a cleaned name is surely somebody's.
+  func isProven(_ name: Span<UInt8>) -> Bool { tables.isProven(name) }
+}
+
+extension WhatsAppRoster.Tables {
   /// True when a cleaned name is somebody's.
   func isKnown(_ name: Span<UInt8>) -> Bool { cleaned.index(of: name) != nil }
 
-  private mutating func number(_ name: [UInt8]) -> Int {
-    name.isEmpty ? -1 : cleaned.intern(name.span)
-  }
-
-  /// What stands between the last two of a list, in the languages whose wording is known.
-  private static let conjunctions = [", ", " and ", " og "].map { Array($0.utf8) }
-
-  private static func split(_ text: [UInt8]) -> [[UInt8]] {
-    var parts: [[UInt8]] = []
-    var start = 0
-    var index = 0
-    while index < text.count {
-      if let word = conjunctions.first(where: { text.span.holds($0, at: index) }) {
-        parts.append(Array(text[start..<index]))
-        index += word.count
-        start = index
-      } else {
-        index += 1
-      }
-    }
-    return parts + [Array(text[start...])]
-  }
-
-  /// `+45 12 34 56 78`, `+1 (777) 777‑7777`: at least five digits after a plus.
-  private static func isNumber(_ text: [UInt8]) -> Bool {
-    let name = InvisibleMarks.cleanName(text.span)
-    return name.first == UInt8(ascii: "+") && name.count { $0 &- 0x30 < 10 } >= 5
-      && !name.contains { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
-  }
+  /// True when a cleaned name is surely somebody's.
+  func isProven(_ name: Span<UInt8>) -> Bool { cleaned.index(of: name).map { $0 < provenCount } ?? false }
 }

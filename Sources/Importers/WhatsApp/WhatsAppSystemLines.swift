@@ -1,5 +1,11 @@
 import Corpus
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// Tells what the app wrote from what people wrote: by the line's structure first, by words only where structure leaves
 /// it open.
 ///
@@ -9,70 +15,114 @@ struct WhatsAppSystemLines {
   let wording: WhatsAppWording
   /// The group's title, cleaned.
   var title: [UInt8]?
+  /// The app's own lines bear its mark in this file, so that one without it is a person's.
+  var marksOwnLines = false
+  /// The export of the Web or desktop app, which puts `- ` where the sender stands.
+  var isWeb = false
 
   /// Bytes within which the sender's colon must stand; WhatsApp cuts names far sooner.
   private static let longestName = 512
 
-  /// Reads the rest of a line after its header.
-  ///
-  /// `isPerson` says whether a cleaned name is known to write messages.
-  func read(_ line: Span<UInt8>, from rest: Int, isPerson: (Span<UInt8>) -> Bool) -> WhatsAppLine {
+  /// Reads the rest of a line after its header, when all names are known.
+  func read(_ line: Span<UInt8>, from rest: Int, roster: WhatsAppRoster) -> WhatsAppLine {
     let tail = line.extracting(rest..<line.count)
-    guard let (colon, hasQuote) = endOfSender(tail) else { return .event(event(tail)) }
-    if hasQuote || colon > 24, let event = eventWithColon(tail, colon: colon) { return .event(event) }
-    let sender = rest..<rest + colon
-    let text = min(rest + colon + 2, line.count)
-    if frame == .brackets, let event = eventWithSender(line, sender: sender, text: text, isPerson: isPerson) {
+    if isWebEvent(tail) { return .event(senderless(tail.extracting(2..<tail.count))) }
+    guard let colon = endOfSender(tail) else { return .event(senderless(tail)) }
+    guard let sender = roster.sender(tail.extracting(0..<colon)) else { return .unseen }
+    if sender.isPasted { return .pasted }
+    if frame == .brackets,
+      let event = eventWithAnySender(line, from: rest, colon: colon, isProven: { roster.isProven($0) })
+    {
       return .event(event)
     }
-    return .message(sender: sender, text: text)
+    if sender.isPartOfName, let (end, person) = roster.longerName(tail, colon: colon) {
+      return .message(name: rest..<rest + end, person: person, text: min(rest + end + 2, line.count))
+    }
+    if sender.mayBeEvent {
+      if let event = eventWithColon(tail, isProven: { roster.isProven($0) }) { return .event(event) }
+      if sender.person < 0 { return .event(WhatsAppEvent(type: .other, isKnownWording: false)) }
+    }
+    return .message(name: rest..<rest + colon, person: Int(sender.person), text: min(rest + colon + 2, line.count))
   }
 
-  /// The colon that ends the sender (followed by a space or the line's end), and whether a quotation mark stands
-  /// before it.
-  private func endOfSender(_ tail: Span<UInt8>) -> (colon: Int, hasQuote: Bool)? {
-    var hasQuote = false
-    for index in 0..<min(tail.count, Self.longestName) {
-      switch tail[index] {
-      case UInt8(ascii: ":"):
-        if index + 1 == tail.count || tail[index + 1] == 0x20 { return (index, hasQuote) }
-      case UInt8(ascii: "\""), 0xAB, 0x9C...0x9F:
-        // The last bytes of «, “ and ” ; a false hit only costs a comparison.
-        hasQuote = true
-      default: break
+  /// iOS: an event whose sender's place ends at the first colon, or, where the app's mark follows it, at the second: a
+  /// title or name with a colon in it.
+  func eventWithAnySender(
+    _ line: Span<UInt8>, from rest: Int, colon: Int, isProven: (Span<UInt8>) -> Bool
+  ) -> WhatsAppEvent? {
+    let text = min(rest + colon + 2, line.count)
+    if let event = eventWithSender(line, sender: rest..<rest + colon, text: text, isProven: isProven) { return event }
+    let tail = line.extracting(rest..<line.count)
+    guard let second = WhatsAppSenders.nextColon(tail, after: colon), second + 2 < tail.count,
+      InvisibleMarks.generatedLength(tail, second + 2) > 0
+    else { return nil }
+    return eventWithSender(line, sender: rest..<rest + second, text: rest + second + 2, isProven: isProven)
+  }
+
+  /// A line of the Web export without a sender: `- Ana left`.
+  func isWebEvent(_ tail: Span<UInt8>) -> Bool {
+    isWeb && tail.count >= 2 && tail[0] == UInt8(ascii: "-") && tail[1] == 0x20
+  }
+
+  /// The colon that ends the sender: followed by a space or the line's end.
+  func endOfSender(_ tail: Span<UInt8>) -> Int? {
+    let limit = min(tail.count, Self.longestName)
+    return tail.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      var start = 0
+      while start < limit, let hit = memchr(base + start, 0x3A, limit - start) {
+        let colon = UnsafeRawPointer(hit) - base
+        if colon + 1 == bytes.count || bytes[colon + 1] == 0x20 { return colon }
+        start = colon + 1
       }
+      return nil
     }
-    return nil
   }
 
   /// A line without a sender.
-  private func event(_ tail: Span<UInt8>) -> WhatsAppEvent {
+  func senderless(_ tail: Span<UInt8>) -> WhatsAppEvent {
     let folded = FoldedLine(tail)
     guard let hit = wording.events.best(folded) else { return WhatsAppEvent(type: .other, isKnownWording: false) }
     return event(hit, folded, tail)
   }
 
-  /// A line whose first colon belongs to a quoted title or to the wording itself.
-  private func eventWithColon(_ tail: Span<UInt8>, colon: Int) -> WhatsAppEvent? {
+  /// A line whose first colon belongs to a quoted title, to the wording itself, or to a name that is known to hold one.
+  func eventWithColon(_ tail: Span<UInt8>, isProven: (Span<UInt8>) -> Bool) -> WhatsAppEvent? {
     let folded = FoldedLine(tail)
-    guard let hit = wording.eventsWithColon.best(folded) else { return nil }
-    if let actor = hit.match.actor,
-      folded.bytes.span.extracting(actor).firstRange(of: [UInt8(ascii: ":"), 0x20]) != nil
-    {
-      return nil
+    guard let hit = wording.events.best(folded) else { return nil }
+    let names = [hit.match.actor, hit.match.member].compactMap { $0 }
+    let colons = names.filter {
+      folded.bytes.span.extracting($0).firstRange(of: [UInt8(ascii: ":"), 0x20]) != nil
     }
-    return event(hit, folded, tail)
+    if colons.isEmpty { return hit.meaning.mayHoldColon ? event(hit, folded, tail) : nil }
+    let areKnown = names.allSatisfy { range in
+      let written = tail.copy(folded.original(range))
+      return isProven(InvisibleMarks.cleanName(written.span).span)
+        || wording.listParts(written).allSatisfy { isProven(InvisibleMarks.cleanName($0.span).span) }
+    }
+    return areKnown ? event(hit, folded, tail) : nil
   }
 
+  /// As `eventWithColon` or `eventWithSender`, for the rest of a line after its header of which the first pass could not
+  /// tell what it is.
+  func doubtfulEvent(_ tail: Span<UInt8>, isProven: (Span<UInt8>) -> Bool) -> WhatsAppEvent? {
+    if let event = eventWithColon(tail, isProven: isProven) { return event }
+    guard frame == .brackets, let colon = endOfSender(tail) else { return nil }
+    return eventWithAnySender(tail, from: 0, colon: colon, isProven: isProven)
+  }
+
+  /// True when a whole line is an instance of some system line's wording, its names set aside.
+  func mayBeEventWithColon(_ tail: Span<UInt8>) -> Bool { wording.events.best(FoldedLine(tail)) != nil }
+
   /// iOS since 2023: the group's title or the actor stands in the sender's place.
-  private func eventWithSender(
-    _ line: Span<UInt8>, sender: Range<Int>, text: Int, isPerson: (Span<UInt8>) -> Bool
+  func eventWithSender(
+    _ line: Span<UInt8>, sender: Range<Int>, text: Int, isProven: (Span<UInt8>) -> Bool
   ) -> WhatsAppEvent? {
     let isGenerated = InvisibleMarks.generatedLength(line, text) > 0
     let body = line.extracting(text..<line.count)
     let isTitle = isTitle(line.extracting(sender))
     let repeats = begins(body, with: line.extracting(sender))
-    guard isGenerated || isTitle || repeats else { return nil }
+    guard isGenerated || ((isTitle || repeats) && !marksOwnLines) else { return nil }
     let folded = FoldedLine(body)
     if isGenerated, wording.notes.best(folded) != nil { return nil }
     guard let hit = wording.events.best(folded) else {
@@ -82,16 +132,17 @@ struct WhatsAppSystemLines {
     var event = event(hit, folded, body)
     if !isGenerated, !repeats {
       // In a chat of two the title is a person; without the mark only a known actor or a long notice is proof.
-      let isProven = event.actor.map { isPerson(InvisibleMarks.cleanName($0.span).span) } ?? (hit.literalCount >= 20)
+      let isProven = event.actor.map { isProven(InvisibleMarks.cleanName($0.span).span) } ?? (hit.literalCount >= 20)
       guard isProven else { return nil }
     }
-    if !isGenerated { event.doubtfulSender = sender }
+    if !isGenerated { event.isDoubtful = true }
     if hit.match.actor == nil, event.actor == nil, !isTitle, event.type != .security, event.type != .other,
       hit.match.member == nil
     {
       event.actor = line.copy(sender)
     }
-    if event.type == .security, hit.match.actor == nil, event.value == nil { event.value = line.copy(sender) }
+    // On iOS the "sender" of the encryption notice is the title.
+    if event.type == .security, hit.match.actor == nil { event.title = line.copy(sender) }
     return event
   }
 
@@ -103,12 +154,12 @@ struct WhatsAppSystemLines {
   }
 
   private func event(
-    _ hit: PhraseIndex<EventType>.Hit, _ folded: FoldedLine, _ line: Span<UInt8>
+    _ hit: PhraseIndex<WhatsAppWording.SystemLine>.Hit, _ folded: FoldedLine, _ line: Span<UInt8>
   ) -> WhatsAppEvent {
-    var event = WhatsAppEvent(type: hit.meaning)
+    var event = WhatsAppEvent(type: hit.meaning.type)
     if let actor = hit.match.actor, !isYou(folded, actor) { event.actor = line.copy(folded.original(actor)) }
     if let member = hit.match.member, !isYou(folded, member) { event.members = line.copy(folded.original(member)) }
-    if let value = hit.match.value { event.value = line.copy(folded.original(value)) }
+    if event.type == .created, let value = hit.match.value { event.title = line.copy(folded.original(value)) }
     return event
   }
 

@@ -8,10 +8,14 @@ final class WhatsAppWording: Sendable {
     case attached, deleted, location, poll, unavailable
   }
 
+  /// What a system line is, and whether a colon may stand in it outside of names: in a quoted title, or in the wording.
+  struct SystemLine: Sendable {
+    var type: EventType
+    var mayHoldColon: Bool
+  }
+
   /// System lines.
-  let events: PhraseIndex<EventType>
-  /// System lines that may hold a colon of their own: a quoted title, or a colon in the wording.
-  let eventsWithColon: PhraseIndex<EventType>
+  let events: PhraseIndex<SystemLine>
   let notes: PhraseIndex<Note>
   /// Endings of edited messages, folded.
   let edited: Set<[UInt8]>
@@ -19,28 +23,58 @@ final class WhatsAppWording: Sendable {
   let fileTitles: PhraseIndex<Bool>
   /// What the exporter is called, folded.
   let you: Set<[UInt8]>
+  /// What an export says about itself before its first message.
+  let notices: PhraseIndex<Bool>
+  /// First words of a poll, folded.
+  let polls: [[UInt8]]
+  /// First words of a poll's options, folded.
+  let pollOptions: [[UInt8]]
+  /// First words of a forwarded message, folded.
+  let forwarded: [[UInt8]]
+  /// What stands between the names of a list.
+  private let separators: [[UInt8]]
 
   /// Compiles the phrases.
   ///
   /// Linear in their number.
   init(_ phrases: ExportPhrases) {
-    let all = phrases.events.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { type, list in
-      list.map { (template: PhraseTemplate($0.template), type: type) }
+    var events = PhraseIndex<SystemLine>()
+    for (type, list) in phrases.events.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      for phrase in list {
+        let template = PhraseTemplate(phrase.template)
+        events.add(template, SystemLine(type: type, mayHoldColon: template.quotesValue || template.hasColon))
+      }
     }
-    var (events, eventsWithColon) = (PhraseIndex<EventType>(), PhraseIndex<EventType>())
-    for (template, type) in all {
-      events.add(template, type)
-      if template.quotesValue || template.hasColon { eventsWithColon.add(template, type) }
-    }
-    (self.events, self.eventsWithColon) = (events, eventsWithColon)
+    self.events = events
     notes = Self.notes(phrases)
     edited = Set(phrases.edited.map { FoldedLine.trimmed($0.template) })
     you = Set(phrases.you.map { FoldedLine.trimmed($0.template) })
-    var titles = PhraseIndex<Bool>()
-    for phrase in phrases.fileTitles {
-      titles.add(PhraseTemplate(WhatsAppTitle.withoutEnding(phrase.template)), true)
+    fileTitles = ExportFileName.index(phrases.fileTitles)
+    var notices = PhraseIndex<Bool>()
+    for phrase in phrases.notices { notices.add(PhraseTemplate(phrase.template), true) }
+    self.notices = notices
+    polls = phrases.poll.map { FoldedLine.trimmed($0.template) }
+    pollOptions = phrases.pollOption.map { FoldedLine.trimmed($0.template) }
+    forwarded = phrases.forwarded.map { FoldedLine.trimmed($0.template) }
+    separators = [", ", "، ", "、"].map { Array($0.utf8) } + phrases.and.map { Array(" \($0.template) ".utf8) }
+  }
+
+  /// The parts of what may be a list of names, cut at commas and at the word for "and" in any language.
+  ///
+  /// Names may hold both: whoever asks must know the names.
+  func listParts(_ text: [UInt8]) -> [[UInt8]] {
+    var parts: [[UInt8]] = []
+    var (start, index) = (0, 0)
+    while index < text.count {
+      if let separator = separators.first(where: { text.span.holds($0, at: index) }) {
+        parts.append(Array(text[start..<index]))
+        index += separator.count
+        start = index
+      } else {
+        index += 1
+      }
     }
-    fileTitles = titles
+    return parts + [Array(text[start...])]
   }
 
   private static func notes(_ phrases: ExportPhrases) -> PhraseIndex<Note> {
@@ -54,7 +88,9 @@ final class WhatsAppWording: Sendable {
     add(phrases.attached, .attached)
     add(phrases.deleted, .deleted)
     add(phrases.location, .location)
-    add(phrases.poll, .poll)
+    for phrase in phrases.poll {
+      for template in [phrase.template, phrase.template + " {value}"] { notes.add(PhraseTemplate(template), .poll) }
+    }
     add(phrases.unavailable, .unavailable)
     return notes
   }

@@ -20,4 +20,7 @@ struct LanguagesDataTable {
 /// The codebook's files, which live as long as the program.
 struct LanguagesDataTable languagesDataTable(void);
 
+/// `reading.tsv`: what reading exports needs of all these files, made beforehand.
+struct LanguagesDataFile languagesDataReading(void);
+
 #endif

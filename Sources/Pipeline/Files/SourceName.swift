@@ -1,5 +1,5 @@
 package import Corpus
-import Foundation
+import Importers
 
 /// How a file is called in what users are shown.
 ///
@@ -7,45 +7,59 @@ import Foundation
 /// path has the form of such a name, the title is replaced; the rest of the path is shown as typed, so that people can
 /// find the file.
 package struct SourceName: Sendable {
-  private let frames: [(prefix: String, suffix: String)]
+  private let names: ExportFileName
 
   /// Knows the forms of file names in all languages.
   package init(phrases: ExportPhrases) {
-    frames = phrases.fileTitles.compactMap { phrase in
-      guard let hole = phrase.template.range(of: "{value}") else { return nil }
-      let prefix = String(phrase.template[..<hole.lowerBound])
-      let suffix = String(phrase.template[hole.upperBound...])
-      return prefix.isEmpty && suffix.isEmpty ? nil : (prefix, suffix)
-    }
+    names = ExportFileName(phrases: phrases)
   }
 
   /// The path with every group's title replaced by what `cover` makes of it (its `G-` name).
   package func display(_ path: String, cover: (String) -> String) -> String {
     path.split(separator: "/", omittingEmptySubsequences: false)
-      .map { displayComponent(String($0), cover: cover) }
+      .map { component in
+        let component = String(component)
+        return Self.visible(names.parts(of: component).map { shown($0, cover) } ?? component)
+      }
       .joined(separator: "/")
   }
 
-  private func displayComponent(_ component: String, cover: (String) -> String) -> String {
-    // File systems of macOS hand out decomposed accents.
-    let name = component.precomposedStringWithCanonicalMapping
-    let ending = [".txt", ".zip"].first { name.lowercased().hasSuffix($0) } ?? ""
-    let stem = String(name.dropLast(ending.count))
-    for (prefix, suffix) in frames {
-      guard stem.count > prefix.count + suffix.count,
-        stem.lowercased().hasPrefix(prefix.lowercased()), stem.lowercased().hasSuffix(suffix.lowercased())
-      else { continue }
-      var title = String(stem.dropFirst(prefix.count).dropLast(suffix.count))
-      var copy = ""
-      if title.hasSuffix(")"), let open = title.lastIndex(of: "("),
-        title[title.index(after: open)...].dropLast().allSatisfy(\.isNumber), open > title.startIndex
-      {
-        copy = " " + title[open...]
-        title = title[..<open].trimmingCharacters(in: .whitespaces)
-      }
-      let shown = stem.prefix(prefix.count) + cover(title) + stem.suffix(suffix.count)
-      return shown + copy + name.suffix(ending.count)
+  /// The path of a zip and the name of a member inside of it, both with their titles replaced.
+  ///
+  /// WhatsApp Web writes `chat.txt` into a zip, or folder of a zip, whose whole name is the title.
+  package func display(_ path: String, member: String?, cover: (String) -> String) -> String {
+    guard let member else { return display(path, cover: cover) }
+    var inside = member.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let isWeb = inside.last?.lowercased() == "chat.txt" || inside.last?.lowercased() == "chat.md"
+    if isWeb, inside.count > 1 { inside[inside.count - 2] = container(inside[inside.count - 2], cover) }
+    let shownMember = display(inside.joined(separator: "/"), cover: cover)
+    guard isWeb, inside.count == 1, let slash = path.lastIndex(of: "/") ?? path.indices.first else {
+      return display(path, cover: cover) + Self.inside + shownMember
     }
-    return component
+    let start = path[slash] == "/" ? path.index(after: slash) : slash
+    return display(String(path[..<start]), cover: cover) + container(String(path[start...]), cover) + Self.inside
+      + shownMember
+  }
+
+  private static let inside = " › "
+
+  private func container(_ name: String, _ cover: (String) -> String) -> String {
+    Self.visible(names.parts(ofContainer: name).map { shown($0, cover) } ?? name)
+  }
+
+  private func shown(_ parts: ExportFileName.Parts, _ cover: (String) -> String) -> String {
+    parts.prefix + cover(parts.title) + parts.suffix
+  }
+
+  /// Characters that would steer the terminal, or turn the direction of what follows, are shown as unknown.
+  private static func visible(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+          default: scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
+          }
+        }))
   }
 }

@@ -3,7 +3,9 @@ import Languages
 
 /// Reads `groundswell.yaml`; all faults at once.
 struct ConfigurationReader {
-  private static let keys = ["project", "timezone", "purpose", "lawful_basis", "purge_after", "country_code", "labels"]
+  private static let keys = [
+    "project", "timezone", "purpose", "lawful_basis", "purge_after", "country_code", "withdraw_deleted", "labels",
+  ]
 
   private var faults: [ConfigurationFault] = []
   private var entries: [String: YAMLTree] = [:]
@@ -45,7 +47,8 @@ struct ConfigurationReader {
     }
     let configuration = ProjectConfiguration(
       projectID: projectID ?? "", timeZone: zone ?? .utc, purpose: text("purpose"),
-      lawfulBasis: text("lawful_basis"), purgeAfter: date("purge_after"), countryCode: countryCode, labels: labels())
+      lawfulBasis: text("lawful_basis"), purgeAfter: date("purge_after"), countryCode: countryCode,
+      withdrawsDeleted: choice("withdraw_deleted") ?? true, labels: labels())
     return configuration
   }
 
@@ -70,6 +73,18 @@ struct ConfigurationReader {
       return nil
     }
     return scalar.text.isEmpty ? nil : scalar.text
+  }
+
+  /// `true` or `false`; nothing when the key is absent or empty.
+  private mutating func choice(_ key: String) -> Bool? {
+    guard let text = text(key) else { return nil }
+    switch text {
+    case "true": return true
+    case "false": return false
+    default:
+      fault(.notTrueOrFalse(key, found: text), at: key)
+      return nil
+    }
   }
 
   private mutating func date(_ key: String) -> CivilDate? {

@@ -14,13 +14,15 @@ package struct ProjectConfiguration: Hashable, Sendable {
   package var purgeAfter: CivilDate?
   /// Country calling code of numbers written without one.
   package var countryCode: String
+  /// Whether a message that any export shows as deleted is withdrawn, its text with it.
+  package var withdrawsDeleted: Bool
   /// Public labels of groups, by `G-` name.
   package var labels: [String: String]
 
   /// Makes a configuration.
   package init(
     projectID: String, timeZone: TimeZoneRules, purpose: String?, lawfulBasis: String?, purgeAfter: CivilDate?,
-    countryCode: String = "45", labels: [String: String] = [:]
+    countryCode: String = "45", withdrawsDeleted: Bool = true, labels: [String: String] = [:]
   ) {
     self.projectID = projectID
     self.timeZone = timeZone
@@ -28,6 +30,7 @@ package struct ProjectConfiguration: Hashable, Sendable {
     self.lawfulBasis = lawfulBasis
     self.purgeAfter = purgeAfter
     self.countryCode = countryCode
+    self.withdrawsDeleted = withdrawsDeleted
     self.labels = labels
   }
 
@@ -62,6 +65,9 @@ package struct ProjectConfiguration: Hashable, Sendable {
 
     # Calling code of telephone numbers that are written without one.
     country_code: \(quoted(countryCode))
+
+    # When a later export shows a message as deleted, its text is removed from the archive too (true), or kept (false).
+    withdraw_deleted: \(withdrawsDeleted)
 
     # Names under which groups appear in reports, such as  "G-ABCDEFGH": "Riders north".
     # Without a label a group appears under its G- name.

@@ -52,7 +52,7 @@ package enum CodebookRun {
 
   /// Reads and compiles a codebook.
   package static func check(folder: String?) throws(Failure) -> Summary {
-    let codebook = try CodebookSource.read(folder: folder)
+    let codebook = try CodebookSource.read(folder: folder, isWhole: true)
     let compiled = CompiledCodebook(codebook)
     // N-SYS is decided by the importer, never by rules.
     let codes = codebook.manual.codes.map(\.id).filter { $0.description != "N-SYS" }

@@ -39,6 +39,8 @@ package enum DoctorRun {
     case codebookUnchanged(version: String)
     case codebookChanged(archive: String, present: String)
     case codebookProblem(Failure)
+    /// A group whose exports are several, and how they fit together.
+    case exports(GroupJoins)
     /// Entries of the inbox.
     case inbox(files: Int)
     /// Bytes free on the project's disk, and the archive's size.
@@ -92,6 +94,9 @@ package enum DoctorRun {
       let health = try archive.health()
       findings.append(Finding(check: .archive(health), level: health.isHealthy ? .good : .problem))
       findings.append(disk(project.folder, archive: health.byteCount))
+      for joins in try archive.joins() {
+        findings.append(Finding(check: .exports(joins), level: joins.apart > 0 ? .notice : .good))
+      }
       if let stamp = try archive.lastCodebook() {
         findings.append(codebook(stamp, mixed: health.codebooksInUse > 1, folder: codebookFolder))
       }

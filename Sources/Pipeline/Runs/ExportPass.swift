@@ -1,6 +1,8 @@
 import Corpus
+import Dispatch
 import Importers
 import Privacy
+import Synchronization
 
 /// One export on its way through Importers and Privacy.
 ///
@@ -13,26 +15,30 @@ struct ExportPass {
   /// Keyed hash of the file's whole content, by which it is known again.
   private let surveyed: any SurveyedExport
   private let persons: [IdentityKey]
-  private let redactor: Redactor
-  private let zone: TimeZoneRules
+  private let settings: ReadingSettings
   private var fingerprints: RecordFingerprint
-  private var senders: Set<Int> = []
-  /// The last clock reading and what it meant: neighbours often share it.
-  private var lastTime: (local: LocalTime, instant: Instant, offset: Int)?
+  private var contents: ContentKey
+  private var tally: RecordTally
 
   /// Prepares the pass over a surveyed export.
   init(_ surveyed: any SurveyedExport, file: ExportFile, settings: ReadingSettings) {
     let survey = surveyed.survey
     let title = settings.groupTitle ?? survey.title
     self.surveyed = surveyed
-    group = settings.key.pseudonym(ofGroup: title ?? ExportPass.stem(of: file.path))
+    self.settings = settings
+    group = settings.key.pseudonym(ofGroup: title ?? file.ownName)
     persons = survey.roster.map { settings.key.pseudonym(ofPerson: $0, countryCode: settings.countryCode) }
-    redactor = Redactor(
-      roster: survey.roster, commonWords: settings.commonWords, keptWords: settings.keptWords,
-      countryCode: settings.countryCode)
-    zone = settings.timeZone
     fingerprints = RecordFingerprint(key: settings.key, group: group)
+    contents = ContentKey(key: settings.key)
+    tally = RecordTally(names: survey.roster.count, zone: settings.timeZone)
     recognised = Recognised(survey: survey, group: group.groupName, isTitled: title != nil)
+  }
+
+  /// Hides the names of this export.
+  private var redactor: Redactor {
+    Redactor(
+      roster: surveyed.survey.roster, commonWords: settings.commonWords, keptWords: settings.keptWords,
+      countryCode: settings.countryCode)
   }
 
   /// Reads the export to its end in batches; `body` gets safe records and the issues found beside them.
@@ -41,20 +47,23 @@ struct ExportPass {
   ) throws(PassFailure<E>) {
     let reader: any ExportReader
     do throws(ImportError) { reader = try surveyed.records() } catch { throw .export(error) }
+    let redactor = redactor
     var batch = RecordBatch()
     var safe: [SafeRecord] = []
     while try step(reader, &batch, E.self) {
       safe.removeAll(keepingCapacity: true)
-      for record in batch.records { safe.append(protect(record)) }
-      for issue in batch.issues { recognised.count(issue) }
+      for record in batch.records {
+        safe.append(protect(record, batch.bytes.span.extracting(record.text), redactor))
+      }
+      tally.countOddities(of: batch)
       do throws(E) {
         try body(safe, batch.issues, reader.account.total)
       } catch {
         throw .body(error)
       }
     }
-    recognised.account = reader.account
-    recognised.senders = senders.count
+    tally.add(reader.account)
+    tally.write(to: &recognised)
   }
 
   private func step<E: Error>(
@@ -66,55 +75,65 @@ struct ExportPass {
   /// Lines with a header.
   var headers: Int { surveyed.survey.headers }
 
-  /// Counts all records without making them safe: enough for `inspect`.
+  /// Counts all records without making them safe, which is enough for `inspect`.
+  ///
+  /// Parts of a large file are read at the same time.
   mutating func count() throws(ImportError) {
-    let reader = try surveyed.records()
-    var batch = RecordBatch()
-    while try reader.next(&batch) {
-      for record in batch.records {
-        recognised.count(record)
-        if case .message = record.kind, let sender = record.sender { senders.insert(sender) }
-        _ = moment(of: record.sentAt)
-      }
-      for issue in batch.issues { recognised.count(issue) }
+    let surveyed = surveyed
+    let empty = tally
+    let counted = Mutex([Result<RecordTally, ImportError>?](repeating: nil, count: surveyed.partCount))
+    DispatchQueue.concurrentPerform(iterations: surveyed.partCount) { part in
+      let result = Self.tally(surveyed, part: part, from: empty)
+      counted.withLock { $0[part] = result }
     }
-    recognised.account = reader.account
-    recognised.senders = senders.count
+    for part in counted.withLock({ $0 }) {
+      guard let part else { throw .changedWhileReading }
+      tally.append(try part.get())
+    }
+    tally.write(to: &recognised)
+    recognised.unknownWordings = maskedWordings()
   }
 
-  private mutating func protect(_ record: ClearRecord) -> SafeRecord {
-    recognised.count(record)
-    if case .message = record.kind, let sender = record.sender { senders.insert(sender) }
+  /// Counts one part of an export.
+  private static func tally(
+    _ surveyed: any SurveyedExport, part: Int, from empty: RecordTally
+  ) -> Result<RecordTally, ImportError> {
+    var tally = empty
+    do throws(ImportError) {
+      let reader = try surveyed.records(part: part)
+      var batch = RecordBatch()
+      while try reader.next(&batch) {
+        for record in batch.records { tally.count(record) }
+        tally.countOddities(of: batch)
+      }
+      tally.add(reader.account)
+      return .success(tally)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The unknown system lines without names, numbers and titles, most frequent first.
+  private func maskedWordings() -> [(text: String, count: Int)] {
+    guard !tally.unknownLines.isEmpty else { return [] }
+    let mask = WordingMask(redactor, title: surveyed.survey.title)
+    var counts: [String: Int] = [:]
+    for (line, count) in tally.unknownLines { counts[mask.masked(line), default: 0] += count }
+    return counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+      .map { (text: $0.key, count: $0.value) }
+  }
+
+  private mutating func protect(_ record: ClearRecord, _ text: Span<UInt8>, _ redactor: Redactor) -> SafeRecord {
+    let (instant, offset) = tally.count(record)
     let person = record.sender.map { persons[$0] }
     let members = record.members.map { persons[$0] }
-    let (instant, offset) = moment(of: record.sentAt)
+    let content = contents.content(of: text, kind: record.kind)
     return SafeRecord(
       kind: record.kind, sentAt: instant, utcOffset: offset, person: person, members: members,
-      text: record.text.isEmpty ? "" : redactor.redact(record.text), isEdited: record.isEdited,
+      text: text.isEmpty ? "" : redactor.redact(text), isEdited: record.isEdited,
       isForwarded: record.isForwarded, line: record.line,
-      fingerprint: fingerprints.next(record, person: person, members: members))
-  }
-
-  private mutating func moment(of local: LocalTime) -> (Instant, Int) {
-    if let lastTime, lastTime.local == local { return (lastTime.instant, lastTime.offset) }
-    let resolution = zone.resolve(local)
-    switch resolution {
-    case .unique: break
-    case .repeated: recognised.repeatedHours += 1
-    case .skipped: recognised.skippedHours += 1
-    }
-    let offset = zone.offset(at: resolution.instant)
-    lastTime = (local, resolution.instant, offset)
-    return (resolution.instant, offset)
-  }
-
-  /// The file's name without folders and ending: stands in for a title that is nowhere.
-  private static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    for ending in [".txt", ".zip"] where name.lowercased().hasSuffix(ending) {
-      return String(name.dropLast(ending.count))
-    }
-    return name
+      fingerprint: fingerprints.next(record, text: text, person: person, members: members),
+      hasSeconds: record.hasSeconds, content: content.hash, isTelling: content.isTelling)
   }
 }
 

@@ -1,5 +1,6 @@
 package import Corpus
 package import Importers
+package import Store
 
 /// What became of one file or zip member of a run.
 ///
@@ -70,8 +71,14 @@ package struct Recognised: Sendable {
   package var repeatedHours = 0
   /// Clock readings of the hour that spring leaves out.
   package var skippedHours = 0
+  /// Why the export begins where it begins.
+  package var start = HistoryStart.Verdict.unknown
+  /// System lines of unknown wording with all names masked, and how often each stands there.
+  package var unknownWordings: [(text: String, count: Int)] = []
   /// What an import added; absent where nothing is stored.
   package var added: Added?
+  /// What merging with the group's other exports found; absent where the export only went on where they ended.
+  package var merge: MergeSummary?
 
   /// What an import added to the archive.
   package struct Added: Hashable, Sendable {
@@ -109,22 +116,5 @@ package struct Recognised: Sendable {
     self.isTitled = isTitled
     byteCount = survey.byteCount
     lines = survey.lines
-  }
-
-  /// Counts a record.
-  mutating func count(_ record: ClearRecord) {
-    first = first.map { min($0, record.sentAt) } ?? record.sentAt
-    last = last.map { max($0, record.sentAt) } ?? record.sentAt
-    switch record.kind {
-    case .message(let type): messages[type, default: 0] += 1
-    case .event(let type): events[type, default: 0] += 1
-    }
-    if record.isEdited { edited += 1 }
-  }
-
-  /// Counts an issue and keeps it if there is room.
-  mutating func count(_ issue: ImportIssue) {
-    issueCounts[issue.kind, default: 0] += 1
-    if issues.count < Recognised.mostIssues { issues.append(issue) }
   }
 }

@@ -74,6 +74,10 @@ package struct ImportRun {
     do {
       summary = try archive.withImport(of: facts(surveyed, contentHash: hash)) { session in
         recognised = try store(from: source, in: session, label: name, of: surveyed, progress: progress)
+        guard session.mustMerge else { return }
+        try HistoryMerge.run(
+          session, codebook: compiled, timeZone: project.configuration.timeZone,
+          withdrawsDeleted: project.configuration.withdrawsDeleted)
       }
     } catch let error as StoreError {
       throw .body(error)
@@ -86,6 +90,7 @@ package struct ImportRun {
     recognised.added = Recognised.Added(
       messages: summary.addedMessages, events: summary.addedEvents,
       known: summary.messages + summary.events - summary.addedMessages - summary.addedEvents)
+    recognised.merge = summary.merge
     return FileReport(index: index, name: name, outcome: .read(recognised))
   }
 
@@ -139,11 +144,9 @@ package struct ImportRun {
     _ record: SafeRecord, in session: ImportSession, coder: inout MessageCoder
   ) throws(StoreError) {
     // Only stored messages are context for those after them, here as in `recode`, which must give the same codes.
-    if try session.isKnown(record.fingerprint, kind: record.kind) {
-      session.countKnown(record.kind, at: record.sentAt)
-      return
-    }
-    guard MessageCoder.isCoded(record) else {
+    if try session.takesAsKnown(record) { return }
+    // What is to be merged is coded when its place is known.
+    guard !session.mustMerge, MessageCoder.isCoded(record) else {
       try session.add(record, coding: nil)
       return
     }

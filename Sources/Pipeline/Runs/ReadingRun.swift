@@ -111,9 +111,6 @@ package struct ReadingRun: Sendable {
 
   /// A path and a zip member's name with titles covered.
   func display(_ path: String, _ member: String?) -> String {
-    let cover = { (title: String) in settings.key.pseudonym(ofGroup: title).groupName }
-    let shown = names.display(path, cover: cover)
-    guard let member else { return shown }
-    return shown + " › " + names.display(member, cover: cover)
+    names.display(path, member: member) { title in settings.key.pseudonym(ofGroup: title).groupName }
   }
 }

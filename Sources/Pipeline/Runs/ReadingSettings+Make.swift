@@ -12,24 +12,23 @@ extension ReadingSettings {
     let project: Project? = if let path { try Project.open(at: path) } else { nil }
     let typed = timeZone.flatMap(TimeZoneTable.rules(for:))
     let fallback = TimeZoneTable.rules(for: ProjectConfiguration.defaultTimeZone) ?? .utc
-    let codebook = try CodebookSource.read(folder: nil)
+    let words = ReadingTable.builtIn()
     let (key, isEphemeral) = try key(project, environment)
     return ReadingSettings(
       key: key, isKeyEphemeral: isEphemeral, timeZone: typed ?? project?.configuration.timeZone ?? fallback,
       dateOrder: dateOrder, groupTitle: groupTitle, countryCode: project?.configuration.countryCode ?? "45",
-      phrases: codebook.phrases, commonWords: codebook.commonWords,
-      keptWords: codebook.keptWords)
+      phrases: words.phrases, commonWords: words.commonWords, keptWords: words.keptWords)
   }
 
   /// Settings of an import into a project.
   static func make(
     project: Project, key: ProjectKey, dateOrder: DateOrder?, groupTitle: String?, codebook: Codebook
   ) -> ReadingSettings {
-    ReadingSettings(
+    let words = ReadingWords(codebook)
+    return ReadingSettings(
       key: key, isKeyEphemeral: false, timeZone: project.configuration.timeZone, dateOrder: dateOrder,
-      groupTitle: groupTitle, countryCode: project.configuration.countryCode, phrases: codebook.phrases,
-      commonWords: codebook.commonWords,
-      keptWords: codebook.keptWords)
+      groupTitle: groupTitle, countryCode: project.configuration.countryCode, phrases: words.phrases,
+      commonWords: words.commonWords, keptWords: words.keptWords)
   }
 
   private static func key(

@@ -52,9 +52,14 @@ enum FileReportJSON {
     if let first = found.first, let last = found.last {
       object["period"] = ["first": first.date.description, "last": last.date.description]
     }
+    object["start"] = UserMessages.name(of: found.start)
+    if !found.unknownWordings.isEmpty {
+      object["unknown_wordings"] = found.unknownWordings.map { ["text": $0.text, "count": $0.count] as [String: Any] }
+    }
     if let added = found.added {
       object["added"] = ["messages": added.messages, "events": added.events, "known": added.known]
     }
+    if let merge = found.merge { object["merge"] = MergeText.object(merge) }
     return object
   }
 
@@ -73,6 +78,9 @@ enum FileReportJSON {
     object["order"] = verdict.order?.rawValue
     object["reason"] = verdict.reason?.rawValue
     object["line"] = verdict.line
+    if !verdict.runs.isEmpty {
+      object["runs"] = verdict.runs.map { ["order": $0.order.rawValue, "first_line": $0.firstLine] as [String: Any] }
+    }
     return object
   }
 

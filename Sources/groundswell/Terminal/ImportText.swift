@@ -14,6 +14,7 @@ enum ImportText {
       "  \(found.group): added \(number(added.messages)) messages and \(number(added.events)) events"
         + (added.known > 0 ? "; \(number(added.known)) were there already" : ""),
     ]
+    if let merge = found.merge { lines += MergeText.lines(of: merge) }
     if let first = found.first, let last = found.last {
       lines.append("  \(first.date) … \(last.date), \(InspectionText.dates(found.dateOrder))")
     }

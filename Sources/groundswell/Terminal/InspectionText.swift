@@ -1,5 +1,6 @@
 import Corpus
 import Pipeline
+import Report
 
 /// One file's report as lines for a person.
 enum InspectionText {
@@ -19,6 +20,7 @@ enum InspectionText {
       ("dates", dates(found.dateOrder)),
       ("group", found.group + (found.isTitled ? "" : " (no title in the file: its name stands in; --group gives one)")),
       ("period", period(found)),
+      ("start", UserMessages.sentence(for: found.start)),
       (
         "messages",
         counts(found.messageCount, found.messages.map { ($0.key.rawValue, $0.value) })
@@ -44,11 +46,27 @@ enum InspectionText {
       lines.append(
         "    \(grouped(count)) × \(UserMessages.sentence(for: kind)), line \(places.joined(separator: ", "))\(more)")
     }
+    return lines + unknownWordings(found)
+  }
+
+  /// Lines of the app that no language knows, so that somebody who can read them adds them.
+  private static func unknownWordings(_ found: Recognised) -> [String] {
+    guard !found.unknownWordings.isEmpty else { return [] }
+    var lines = ["    unknown wording, names covered; add it to the `exports.yaml` of its language:"]
+    for (text, count) in found.unknownWordings.prefix(10) {
+      lines.append("      \(grouped(count)) × \(text.printable)")
+    }
+    let more = found.unknownWordings.count - 10
+    if more > 0 { lines.append("      and \(grouped(more)) more; `--json` has up to 100") }
     return lines
   }
 
   /// The verdict on the order of day and month, with what it rests on.
   static func dates(_ verdict: DateOrderVerdict) -> String {
+    if !verdict.runs.isEmpty {
+      let runs = verdict.runs.map { "\(UserMessages.name(of: $0.order)) from line \($0.firstLine)" }
+      return "two orders, each proven where it stands: " + runs.joined(separator: ", ")
+    }
     guard let order = verdict.order, let reason = verdict.reason else {
       return "undecided: " + verdict.readings.map(reading).joined(separator: "; or ")
     }

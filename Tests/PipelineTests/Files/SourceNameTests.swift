@@ -22,6 +22,9 @@ import Testing
     ("Ana ile WhatsApp Sohbeti.txt", "▢ ile WhatsApp Sohbeti.txt"),
     ("/a/WhatsApp Chat with Ana/_chat.txt", "/a/WhatsApp Chat with ▢/_chat.txt"),
     ("WhatsApp Chat with A (b).zip", "WhatsApp Chat with ▢.zip"),
+    ("Cafe\u{301}/WhatsApp Chat with Ame\u{301}lie.txt", "Cafe\u{301}/WhatsApp Chat with ▢.txt"),
+    ("WhatsApp Chat with Ana", "WhatsApp Chat with ▢"),
+    ("a\u{1B}[2J\n\u{202E}b.txt", "a\u{FFFD}[2J\u{FFFD}\u{FFFD}b.txt"),
     ("exports/berlin.txt", "exports/berlin.txt"), ("WhatsApp Chat with .txt", "WhatsApp Chat with .txt"),
     ("_chat.txt", "_chat.txt"), ("", ""),
   ])
@@ -38,5 +41,21 @@ import Testing
       }
     }
     #expect(seen == ["Ana", "Ana"])
+  }
+
+  @Test(
+    arguments: [
+      ("/in/Night Riders (1).zip", "chat.txt", "/in/▢ (1).zip › chat.txt"),
+      ("Night Riders.zip", "chat.md", "▢.zip › chat.md"),
+      ("/in/all.zip", "Night Riders.zip/chat.txt", "/in/all.zip › ▢.zip/chat.txt"),
+      ("/in/all.zip", "Night Riders/chat.txt", "/in/all.zip › ▢/chat.txt"),
+      ("/in/WhatsApp Chat - Ana.zip", "_chat.txt", "/in/WhatsApp Chat - ▢.zip › _chat.txt"),
+      ("/in/c.zip", "WhatsApp Chat - Ana.zip/_chat.txt", "/in/c.zip › WhatsApp Chat - ▢.zip/_chat.txt"),
+      ("/in/c.zip", nil, "/in/c.zip"), ("WhatsApp Chat - Ana.zip", nil, "WhatsApp Chat - ▢.zip"),
+    ] as [(String, String?, String)])
+  func `a zip of WhatsApp Web is covered, because all of its name is the title`(
+    path: String, member: String?, shown: String
+  ) {
+    #expect(Self.names.display(path, member: member) { _ in "▢" } == shown)
   }
 }

@@ -14,7 +14,7 @@ import Testing
     let written = ProjectConfiguration(
       projectID: "abc123", timeZone: zone, purpose: "a \"study\" \\ of # work\n: two lines",
       lawfulBasis: "Art. 9(2)(j)",
-      purgeAfter: CivilDate("2027-12-31"), countryCode: "48",
+      purgeAfter: CivilDate("2027-12-31"), countryCode: "48", withdrawsDeleted: false,
       labels: ["G-ABCDEFGH": "Riders: north", "G-ZZZZZZZZ": "'"])
     let (read, faults) = Self.read(written.yaml)
     #expect(faults.isEmpty)
@@ -37,6 +37,7 @@ import Testing
     ("project: \"a\"\ntimezone: \"Mars\"", ["unknownTimeZone"]),
     ("project: \"a\"\ntimezone: \"Europe/Warsaw\"\npurge_after: \"soon\"", ["notADate"]),
     ("project: \"a\"\ntimezone: \"Europe/Warsaw\"\ncountry_code: \"+45\"", ["notACountryCode"]),
+    ("project: \"a\"\ntimezone: \"Europe/Warsaw\"\nwithdraw_deleted: maybe", ["notTrueOrFalse"]),
     ("project: \"a\"\ntimezone: \"Europe/Warsaw\"\nlabels:\n  \"Ana\": \"x\"", ["notAGroup"]),
     ("project: \"a\"\ntimezone: [\"Europe/Warsaw\"]\npurpos: \"x\"", ["unknownKey", "notText"]),
     ("- a\n- b", ["missingKey"]), ("project: &x \"a\"\ntimezone: *x", ["yaml", "yaml"]), ("a: [", ["yaml"]),

@@ -4,7 +4,9 @@ import TestSupport
 import Testing
 
 struct M002CreateViewsTests {
-  private static let views = ["codings", "events", "groups", "messages", "sources", "themes", "weekly"]
+  private static let views = [
+    "aliases", "codings", "events", "groups", "membership", "messages", "sources", "themes", "weekly",
+  ]
 
   @Test func `views and their columns are the committed ones`() throws {
     try Samples.withArchive { _, path in
@@ -91,7 +93,10 @@ struct M002CreateViewsTests {
             print(view, len(archive.execute("SELECT * FROM " + view).fetchall()) > 0)
         """
       let answer = try SQLiteShell.run("python3", ["-c", script, path] + Self.views)
-      #expect(answer.output == Self.views.map { "\($0) True\n" }.joined(), "\(answer.errors)")
+      // No name was joined to another.
+      #expect(
+        answer.output == Self.views.map { "\($0) \($0 == "aliases" ? "False" : "True")\n" }.joined(), "\(answer.errors)"
+      )
     }
   }
 }

@@ -80,17 +80,18 @@ import Testing
     try ScratchProject.with { project in
       _ = try project.file("in/a-empty.txt", "")
       _ = try project.file("in/b-photo.txt", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](0...99)))
-      _ = try project.file("in/c-prose.txt", String(repeating: "no header in this line\n", count: 40_000))
+      _ = try project.file("prose/c-prose.txt", String(repeating: "no header in this line\n", count: 40_000))
       _ = try project.file("in/d-broken.zip", "PK\u{3}\u{4} and nothing more")
       _ = try project.file("in/e-ambiguous.txt", "3/4/24, 10:00 - Ana: hi\n3/4/24, 10:01 - Bo: ho\n")
       _ = try project.file("in/f-good.txt", Self.chat)
       let run = try project.run([
-        "import", project.folder.appending(path: "in").path(percentEncoded: false), "--project", project.path,
+        "import", project.folder.appending(path: "in").path(percentEncoded: false),
+        project.folder.appending(path: "prose/c-prose.txt").path(percentEncoded: false), "--project", project.path,
       ])
       #expect(run.status == 65)
       for (name, words) in [
         ("a-empty.txt", "empty"), ("b-photo.txt", "PNG picture"), ("c-prose.txt", "40,000"),
-        ("d-broken.zip", "damaged"),
+        ("d-broken.zip", "cut off"),
         ("e-ambiguous.txt", "--date-order"),
       ] {
         let line = (run.output + run.errors).split(separator: "\n").drop { !$0.contains(name) }.prefix(2).joined()
