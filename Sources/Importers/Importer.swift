@@ -11,6 +11,7 @@ package struct Importer: Sendable {
   /// What the caller asked for.
   package let options: ImportOptions
   let formats: [any ExportFormat]
+  private let names: ExportFileName
 
   /// Prepares the formats (compiles the wording) once for any number of files.
   package init(options: ImportOptions) {
@@ -21,6 +22,7 @@ package struct Importer: Sendable {
   init(options: ImportOptions, formats: [any ExportFormat]) {
     self.options = options
     self.formats = formats
+    names = ExportFileName(phrases: options.phrases)
   }
 
   /// Everything at some paths: files as they are, folders with all below them in the order of their names, zips by
@@ -28,7 +30,7 @@ package struct Importer: Sendable {
   ///
   /// One failure never hides the rest.
   package func find(at paths: [String]) -> [FoundExport] {
-    var search = ExportSearch(formats: formats, options: options)
+    var search = ExportSearch(formats: formats, options: options, names: names)
     for path in paths { search.visit(path) }
     return search.found
   }

@@ -1,4 +1,4 @@
-internal import Corpus
+package import Corpus
 internal import LanguagesData
 
 /// `ReadingWords` as lines of text, so that a command that only reads exports need not read all YAML files first.
@@ -8,9 +8,20 @@ internal import LanguagesData
 /// not, template; or `common` or `kept`, and a word.
 package enum ReadingTable {
   /// What the built-in codebook gives, read from the embedded table.
-  package static func builtIn() -> ReadingWords {
+  package static func builtIn() -> ReadingWords { read(embedded, phrases: true, words: true) }
+
+  /// The wording alone: all that `inspect` needs.
+  package static func builtInPhrases() -> ExportPhrases { read(embedded, phrases: true, words: false).phrases }
+
+  /// The words that are no names, alone.
+  package static func builtInWords() -> (common: Set<String>, kept: Set<String>) {
+    let words = read(embedded, phrases: false, words: true)
+    return (words.commonWords, words.keptWords)
+  }
+
+  private static var embedded: UnsafeBufferPointer<UInt8> {
     let table = languagesDataReading()
-    return read(UnsafeBufferPointer(start: table.bytes, count: table.length))
+    return UnsafeBufferPointer(start: table.bytes, count: table.length)
   }
 
   /// The table of a codebook's words, sorted, each line ended by a line feed.
@@ -39,34 +50,48 @@ package enum ReadingTable {
   }
 
   /// Reads a table that `text(of:)` wrote; lines of other forms are left out.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadingWords {
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, phrases hasPhrases: Bool, words hasWords: Bool
+  ) -> ReadingWords {
     var words = ReadingWords()
-    let lists = Dictionary(uniqueKeysWithValues: lists.map { ($0.key, $0.path) })
+    // Lines of one list stand together: its key is looked up once.
+    var key = bytes[0..<0]
+    var list: [ExportPhrases.Phrase] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let fields = line.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
-      switch (fields.first, fields.count) {
-      case ("phrase", 5): add(fields, lists, to: &words.phrases)
-      case ("common", 2): words.commonWords.insert(fields[1])
-      case ("kept", 2): words.keptWords.insert(fields[1])
-      default: continue
+      let isPhrase = line.first == UInt8(ascii: "p")
+      guard isPhrase ? hasPhrases : hasWords else { continue }
+      let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 4)
+      if isPhrase, fields.count == 5 {
+        if !fields[1].elementsEqual(key) {
+          store(&list, under: key, in: &words.phrases)
+          key = fields[1]
+        }
+        list.append(
+          ExportPhrases.Phrase(
+            language: String(decoding: fields[2], as: UTF8.self), template: String(decoding: fields[4], as: UTF8.self),
+            isConfirmed: fields[3].first == UInt8(ascii: "1")))
+      } else if !isPhrase, fields.count == 2 {
+        let word = String(decoding: fields[1], as: UTF8.self)
+        if line.first == UInt8(ascii: "c") { words.commonWords.insert(word) } else { words.keptWords.insert(word) }
       }
     }
+    store(&list, under: key, in: &words.phrases)
     return words
   }
 
-  private static func add(
-    _ fields: [String], _ lists: [String: WritableKeyPath<ExportPhrases, [ExportPhrases.Phrase]>],
-    to phrases: inout ExportPhrases
+  /// Puts the phrases of one list where they belong, and empties it.
+  private static func store(
+    _ list: inout [ExportPhrases.Phrase], under key: Slice<UnsafeBufferPointer<UInt8>>, in phrases: inout ExportPhrases
   ) {
-    let phrase = ExportPhrases.Phrase(language: fields[2], template: fields[4], isConfirmed: fields[3] == "1")
-    if let path = lists[fields[1]] {
-      phrases[keyPath: path].append(phrase)
-    } else if let name = fields[1].split(separator: ".", maxSplits: 1).last.map(String.init) {
-      if fields[1].hasPrefix("media_omitted."), let media = ExportPhrases.Media(rawValue: name) {
-        phrases.mediaOmitted[media, default: []].append(phrase)
-      } else if fields[1].hasPrefix("events."), let type = EventType(rawValue: name) {
-        phrases.events[type, default: []].append(phrase)
-      }
+    let name = String(decoding: key, as: UTF8.self)
+    let last = name.split(separator: ".", maxSplits: 1).last.map(String.init) ?? ""
+    if let path = lists.first(where: { $0.key == name })?.path {
+      phrases[keyPath: path] += list
+    } else if name.hasPrefix("media_omitted."), let media = ExportPhrases.Media(rawValue: last) {
+      phrases.mediaOmitted[media, default: []] += list
+    } else if name.hasPrefix("events."), let type = EventType(rawValue: last) {
+      phrases.events[type, default: []] += list
     }
+    list.removeAll(keepingCapacity: true)
   }
 }

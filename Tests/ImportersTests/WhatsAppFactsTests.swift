@@ -8,7 +8,7 @@ import Testing
     for (trusts, after, expected) in [
       (true, true, false), (true, false, true), (false, true, true), (false, false, true),
     ] {
-      let facts = WhatsAppFacts(dialect: WhatsAppDialect.all[1], trustsLineEnds: trusts)
+      let facts = WhatsAppFacts(dialect: WhatsAppDialect.all[1], trustsLineEnds: trusts, foreignHeaders: 0)
       let isHeader = over(line) { bytes in
         if case .header = facts.header(bytes, afterBareLineFeed: after) { true } else { false }
       }

@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// Small searches over bytes that importers share.
 extension Span where Element == UInt8 {
   /// True when the bytes at a place are the given ones.
@@ -11,6 +17,13 @@ extension Span where Element == UInt8 {
   func firstIndex(where condition: (UInt8) -> Bool) -> Int? {
     for index in indices where condition(self[index]) { return index }
     return nil
+  }
+
+  /// The first line feed, found by the system's own search.
+  var firstLineFeed: Int? {
+    withUnsafeBytes { bytes in
+      bytes.baseAddress.flatMap { base in memchr(base, 0x0A, bytes.count).map { UnsafeRawPointer($0) - base } }
+    }
   }
 
   /// Where `bytes` first stands at or after `start`.

@@ -62,9 +62,16 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     if let key = KeyTable.key(line, 0) { byPrefix.forEach(key, look) }
     if let key = KeyTable.key(line, line.count - 4) { bySuffix.forEach(key, look) }
     if !byInside.isEmpty {
+      // A long line may hold a key in many places: its templates are tried once, so that the time stays linear.
+      var isTried = [Bool]()
       var index = 1
       while let key = KeyTable.key(line, index) {
-        if byInside.mayHold(key) { byInside.forEach(key, look) }
+        byInside.forEach(key) { candidate in
+          if isTried.isEmpty { isTried = [Bool](repeating: false, count: entries.count) }
+          if isTried[Int(candidate)] { return }
+          isTried[Int(candidate)] = true
+          look(candidate)
+        }
         index += 1
       }
     }

@@ -62,25 +62,41 @@ struct WhatsAppDialectScan {
     }
   }
 
-  /// False for most lines that pass `mayBeHeader` and are text: after marks and a bracket comes no digit or day part, or
-  /// there are too few digits.
+  /// False for most lines that pass `mayBeHeader` and are text: what ends a header of some row is not there, or there are
+  /// too few digits before it.
   private static func beginsLikeHeader(_ line: Span<UInt8>) -> Bool {
     let start = InvisibleMarks.skip(line, 0)
     guard start < line.count else { return false }
-    switch line[start] {
-    // Behind a bracket may stand a day part of any script: `[오후 2:05, 2024. 3. 9.]`.
-    case UInt8(ascii: "["), 0x30...0x39, 0xD9, 0xDB, 0xE0, 0xE1, UInt8(ascii: "R"), UInt8(ascii: "H"): break
-    default: return false
-    }
-    let limit = min(line.count, start + 48)
+    let isBracket = line[start] == UInt8(ascii: "[")
+    let limit = min(line.count, start + longestHeader)
     var digits = 0
     var index = start
-    while index < limit, digits < 4 {
+    while index < limit {
+      let byte = line[index]
       // The digits of other scripts end in bytes from 80 to BF.
-      if line[index] &- 0x30 < 10 || line[index] &- 0x80 < 64 { digits += 1 }
+      if byte &- 0x30 < 10 || byte &- 0x80 < 64 {
+        digits += 1
+      } else if isBracket ? byte == UInt8(ascii: "]") : endsHeader(line, index) {
+        return digits >= fewestDigits
+      }
       index += 1
     }
-    return digits == 4
+    // A line that is cut off inside of its header has no end of it.
+    return limit == line.count && digits >= fewestDigits
+  }
+
+  /// Bytes within which the longest header ends, and digits of the shortest (`9/3/24 2:05`).
+  private static let longestHeader = 80
+  private static let fewestDigits = 6
+
+  /// ` - `, ` – `, `: ` or `; `.
+  private static func endsHeader(_ line: Span<UInt8>, _ index: Int) -> Bool {
+    guard index + 1 < line.count else { return line[index] == UInt8(ascii: ":") }
+    switch line[index] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"): return line[index + 1] == 0x20
+    case 0x20: return line[index + 1] == UInt8(ascii: "-") || line[index + 1] == 0xE2
+    default: return false
+    }
   }
 
   /// Both ends occur and nearly all headers follow CRLF: at most a tenth do not, or eight lines of a short chat.

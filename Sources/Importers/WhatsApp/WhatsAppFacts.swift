@@ -5,11 +5,14 @@ struct WhatsAppFacts: Sendable {
   let dialect: WhatsAppDialect
   let trustsLineEnds: Bool
   let scanner: WhatsAppHeaderScanner
+  /// Lines of the file that another dialect's row reads as headers.
+  let foreignHeaders: Int
 
   /// Gathers what is known.
-  init(dialect: WhatsAppDialect, trustsLineEnds: Bool) {
+  init(dialect: WhatsAppDialect, trustsLineEnds: Bool, foreignHeaders: Int) {
     self.dialect = dialect
     self.trustsLineEnds = trustsLineEnds
+    self.foreignHeaders = foreignHeaders
     scanner = WhatsAppHeaderScanner(dialect: dialect)
   }
 
@@ -22,5 +25,7 @@ struct WhatsAppFacts: Sendable {
   }
 
   /// True for a line that another dialect's row reads as a header.
-  func isHeaderOfOtherDialect(_ line: Span<UInt8>) -> Bool { WhatsAppDialectScan.row(of: line) != nil }
+  func isHeaderOfOtherDialect(_ line: Span<UInt8>) -> Bool {
+    foreignHeaders > 0 && WhatsAppDialectScan.row(of: line) != nil
+  }
 }

@@ -25,7 +25,7 @@ struct WhatsAppNotes {
   /// Most texts are told from their first and last bytes.
   func read(_ text: Span<UInt8>) -> Finding {
     var finding = Finding()
-    let firstEnd = text.firstIndex { $0 == 0x0A } ?? text.count
+    let firstEnd = text.firstLineFeed ?? text.count
     if let note = note(text, 0..<withoutReturn(text, firstEnd)) {
       if note.type == .poll {
         guard let poll = WhatsAppPoll(text, wording: wording) else { return finding }

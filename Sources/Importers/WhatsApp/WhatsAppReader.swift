@@ -10,15 +10,14 @@ import Glibc
 struct WhatsAppReader: ~Copyable {
   /// A record whose lines are still coming.
   private struct Pending {
-    var kind: RecordKind
-    var sentAt: LocalTime
-    var hasSeconds: Bool
-    var sender: Int?
-    var members: [Int]
-    var line: Int
+    /// False before the first record, and between a record's end and the next one's beginning.
+    var isOpen = false
+    var record = ClearRecord(
+      kind: .event(.other), sentAt: LocalTime(secondsSinceEpoch: 0), sender: nil, line: 0)
+    var isMessage = false
     /// Bytes of the record so far, and where its text began in the file.
-    var bytes: Int
-    var textOffset: Int
+    var bytes = 0
+    var textOffset = 0
     /// False once an event has been followed by lines that its wording does not explain.
     var isSingleLine = true
     /// Lines that no longer fit into a message's text, and the number of the first.
@@ -40,7 +39,9 @@ struct WhatsAppReader: ~Copyable {
   private let range: Range<Int>
   private let textLimit: Int
 
-  private var pending: Pending?
+  private var latestDay: (written: WrittenDate, order: DateOrder, day: CivilDate?)?
+  /// One place in memory for all records: it is filled anew and never copied.
+  private var pending = Pending()
   /// The text of the pending message, line ends inside of it included.
   private var text: [UInt8] = []
   /// The line end that becomes part of the text when another line follows.
@@ -96,7 +97,7 @@ struct WhatsAppReader: ~Copyable {
     } else {
       addText(line, issue: nil, &batch)
     }
-    if reader.overlong > 0, pending?.overflow == nil { noteOverlong(reader.overlong, &batch) }
+    if reader.overlong > 0, pending.overflow == nil { noteOverlong(reader.overlong, &batch) }
   }
 
   /// Reads a line that may have a header; `isInside` when the line end before it says that a message goes on.
@@ -105,7 +106,7 @@ struct WhatsAppReader: ~Copyable {
   ) throws(ImportError) {
     switch facts.scanner.scan(line) {
     case .header(let header):
-      guard let order = order ?? dates.order(ofLine: reader.number), let time = header.time(order) else {
+      guard let time = time(of: header) else {
         addText(line, issue: .impossibleDate, &batch)
         break
       }
@@ -120,9 +121,19 @@ struct WhatsAppReader: ~Copyable {
     case .cutOff where reader.end == .endOfFile && !isInside:
       addText(line, issue: .truncatedFile, &batch)
     case .cutOff, .none:
-      let isForeign = pending != nil && facts.isHeaderOfOtherDialect(line)
+      let isForeign = pending.isOpen && facts.isHeaderOfOtherDialect(line)
       addText(line, issue: isForeign ? .headerInText : nil, &batch)
     }
+  }
+
+  /// The clock reading of a header; the day is worked out once for neighbours that share it.
+  private mutating func time(of header: WhatsAppHeader) -> LocalTime? {
+    guard let order = order ?? dates.order(ofLine: reader.number) else { return nil }
+    if latestDay?.order != order || latestDay?.written != header.date {
+      latestDay = (header.date, order, header.date.civil(order))
+    }
+    guard let day = latestDay?.day, let hour = DayParts.hour(header.hour, header.dayPart) else { return nil }
+    return LocalTime(date: day, hour: hour, minute: header.minute, second: header.second)
   }
 
   private mutating func start(
@@ -137,9 +148,8 @@ struct WhatsAppReader: ~Copyable {
     text.removeAll(keepingCapacity: true)
     switch read {
     case .message(let name, let person, let start):
-      pending = Pending(
-        kind: .message(.text), sentAt: time, hasSeconds: hasSeconds, sender: person < 0 ? nil : person, members: [],
-        line: reader.number, bytes: bytes, textOffset: reader.offset + start)
+      open(.message(.text), at: time, hasSeconds: hasSeconds, sender: person < 0 ? nil : person, bytes: bytes)
+      pending.textOffset = reader.offset + start
       line.extracting(start..<line.count).withUnsafeBufferPointer { text.append(contentsOf: $0) }
       if !roster.repaired.isEmpty, roster.repaired.contains(person) {
         note(.invalidUTF8, reader.offset + name.lowerBound..<reader.offset + name.upperBound, &batch)
@@ -147,13 +157,31 @@ struct WhatsAppReader: ~Copyable {
     case .event(let event):
       let sender: Int? = if let actor = event.actor { try number(of: actor.span) } else { nil }
       let members = try event.members.map { text throws(ImportError) in try numbers(of: text) }
-      pending = Pending(
-        kind: .event(event.type), sentAt: time, hasSeconds: hasSeconds, sender: sender, members: members ?? [],
-        line: reader.number, bytes: bytes, textOffset: reader.offset)
+      open(.event(event.type), at: time, hasSeconds: hasSeconds, sender: sender, bytes: bytes)
+      if let members { pending.record.members = members }
       if !event.isKnownWording { noteUnknownLine(line, &batch) }
     case .pasted, .unseen:
       throw .changedWhileReading
     }
+  }
+
+  /// Begins a record; its text is still to come.
+  private mutating func open(_ kind: RecordKind, at time: LocalTime, hasSeconds: Bool, sender: Int?, bytes: Int) {
+    pending.isOpen = true
+    pending.record.kind = kind
+    pending.record.sentAt = time
+    pending.record.hasSeconds = hasSeconds
+    pending.record.sender = sender
+    if !pending.record.members.isEmpty { pending.record.members = [] }
+    pending.record.text = 0..<0
+    pending.record.isEdited = false
+    pending.record.isForwarded = false
+    pending.record.line = reader.number
+    if case .message = kind { pending.isMessage = true } else { pending.isMessage = false }
+    pending.bytes = bytes
+    pending.textOffset = reader.offset
+    pending.isSingleLine = true
+    pending.overflow = nil
   }
 
   /// Notes a system line whose wording no language has, and hands out its bytes so that people can be shown it.
@@ -162,9 +190,7 @@ struct WhatsAppReader: ~Copyable {
     guard case .header(let header) = facts.scanner.scan(line), header.rest < line.count else { return }
     let start = batch.bytes.count
     let rest = line.extracting(header.rest..<line.count)
-    rest.withUnsafeBufferPointer { bytes in
-      if String(validating: bytes, as: UTF8.self) != nil { batch.bytes.append(contentsOf: bytes) }
-    }
+    if isSound(rest) { rest.withUnsafeBufferPointer { batch.bytes.append(contentsOf: $0) } }
     if batch.bytes.count > start { batch.unknownLines.append(start..<batch.bytes.count) }
   }
 
@@ -183,23 +209,23 @@ struct WhatsAppReader: ~Copyable {
   /// Adds a line without a (possible) header to what came before it.
   private mutating func addText(_ line: Span<UInt8>, issue: ImportIssue.Kind?, _ batch: inout RecordBatch) {
     let range = reader.offset..<reader.offset + reader.size - reader.overlong
-    guard let open = pending else {
+    guard pending.isOpen else {
       addStrayText(line, range, issue, &batch)
       return
     }
-    guard case .message = open.kind else {
-      addBelowEvent(line, range, issue, isFirst: open.isSingleLine, &batch)
+    guard pending.isMessage else {
+      addBelowEvent(line, range, issue, isFirst: pending.isSingleLine, &batch)
       return
     }
     if let issue { note(issue, range, &batch) }
-    guard open.overflow == nil, text.count + line.count + 2 <= textLimit else {
+    guard pending.overflow == nil, text.count + line.count + 2 <= textLimit else {
       let whole = reader.offset..<reader.offset + reader.size
       account.issues += whole.count
-      let first = open.overflow ?? (line: reader.number, bytes: whole)
-      pending?.overflow = (first.line, first.bytes.lowerBound..<whole.upperBound)
+      let first = pending.overflow ?? (line: reader.number, bytes: whole)
+      pending.overflow = (first.line, first.bytes.lowerBound..<whole.upperBound)
       return
     }
-    pending?.bytes += range.count
+    pending.bytes += range.count
     switch heldEnd {
     case .lineFeed: text.append(0x0A)
     case .carriageReturnLineFeed: text.append(contentsOf: [0x0D, 0x0A])
@@ -213,12 +239,12 @@ struct WhatsAppReader: ~Copyable {
   private mutating func addBelowEvent(
     _ line: Span<UInt8>, _ range: Range<Int>, _ issue: ImportIssue.Kind?, isFirst: Bool, _ batch: inout RecordBatch
   ) {
-    pending?.bytes += range.count
+    pending.bytes += range.count
     if let issue {
       note(issue, range, &batch)
     } else if isFirst, !line.isEmpty {
       note(.unknownSystemLine, range, &batch)
-      pending?.isSingleLine = false
+      pending.isSingleLine = false
     }
   }
 
@@ -251,6 +277,11 @@ struct WhatsAppReader: ~Copyable {
 
   private mutating func noteOverlong(_ count: Int, _ batch: inout RecordBatch) {
     account.issues += count
+    // The line is in an issue already, which goes on behind it: one range for all, so that no byte is told twice.
+    if let lower = strayText?.bytes.lowerBound {
+      strayText?.bytes = lower..<reader.offset + reader.size
+      return
+    }
     let end = reader.offset + reader.size - (reader.end == .endOfFile ? 0 : 1)
     batch.issues.append(
       ImportIssue(kind: .overlongLine, line: reader.number, bytes: end - count..<end, isOutsideRecords: true))
@@ -272,49 +303,48 @@ struct WhatsAppReader: ~Copyable {
 
   /// Ends the pending record.
   private mutating func flush(_ batch: inout RecordBatch) {
-    guard let done = pending.take() else { return }
-    if let (line, bytes) = done.overflow {
+    guard pending.isOpen else { return }
+    pending.isOpen = false
+    if let (line, bytes) = pending.overflow {
       batch.issues.append(ImportIssue(kind: .overlongLine, line: line, bytes: bytes, isOutsideRecords: true))
+      pending.overflow = nil
     }
-    var record = ClearRecord(
-      kind: done.kind, sentAt: done.sentAt, hasSeconds: done.hasSeconds, sender: done.sender, members: done.members,
-      line: done.line)
-    if case .message = done.kind {
-      account.messages += done.bytes
-      fill(&record, done, &batch)
+    if pending.isMessage {
+      account.messages += pending.bytes
+      fill(&batch)
     } else {
-      account.events += done.bytes
+      account.events += pending.bytes
     }
-    batch.records.append(record)
+    batch.records.append(pending.record)
   }
 
-  /// Turns the collected bytes into a message's type and text.
-  private mutating func fill(_ record: inout ClearRecord, _ done: Pending, _ batch: inout RecordBatch) {
+  /// Turns the collected bytes into the pending message's type and text.
+  private mutating func fill(_ batch: inout RecordBatch) {
     if let edit = notes.edit(text.span) {
       text.removeSubrange(edit)
-      record.isEdited = true
+      pending.record.isEdited = true
     }
     let forwarded = notes.forwarded(text.span)
     if forwarded > 0 {
       text.removeSubrange(..<forwarded)
-      record.isForwarded = true
+      pending.record.isForwarded = true
     }
     let finding = notes.read(text.span)
-    record.kind = .message(finding.type)
+    pending.record.kind = .message(finding.type)
     let count = text.count
     if let replacement = finding.replacement { text = replacement }
     if !finding.removed.isEmpty { text.removeSubrange(finding.removed) }
     if text.isEmpty { return }
     let start = batch.bytes.count
     if isSound(text.span) {
-      batch.bytes.append(contentsOf: text)
+      text.withUnsafeBufferPointer { batch.bytes.append(contentsOf: $0) }
     } else {
       batch.bytes.append(contentsOf: String(decoding: text, as: UTF8.self).replacing("\0", with: "\u{FFFD}").utf8)
-      let range = done.textOffset..<done.textOffset + count
+      let range = pending.textOffset..<pending.textOffset + count
       batch.issues.append(
-        ImportIssue(kind: .invalidUTF8, line: done.line, bytes: range, isOutsideRecords: false))
+        ImportIssue(kind: .invalidUTF8, line: pending.record.line, bytes: range, isOutsideRecords: false))
     }
-    record.text = start..<batch.bytes.count
+    pending.record.text = start..<batch.bytes.count
   }
 
   /// UTF-8 without NUL, which no phone writes and which would end the text early for other programs.

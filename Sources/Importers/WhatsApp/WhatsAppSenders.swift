@@ -31,6 +31,8 @@ struct WhatsAppSenders {
   private static let rare = 2
   /// Lines kept to be asked again when all names are known.
   private static let mostDeferred = 10_000
+  /// Bytes of such a line: the app's own lines are shorter.
+  private static let longestDeferred = 1000
 
   private(set) var written = ByteTable()
   private(set) var entries: [Entry] = []
@@ -83,7 +85,7 @@ struct WhatsAppSenders {
   /// Notes that a line reads like one of the app's, to be asked again when all names are known; false when no more can
   /// be kept.
   mutating func deferEvent(_ id: Int, _ tail: Span<UInt8>) -> Bool {
-    guard deferred.count < Self.mostDeferred else { return false }
+    guard deferred.count < Self.mostDeferred, tail.count <= Self.longestDeferred else { return false }
     if deferred.intern(tail) == deferredSenders.count { deferredSenders.append(id) }
     return true
   }
@@ -106,9 +108,18 @@ struct WhatsAppSenders {
     if let members = event.members { _ = lists.intern(members.span) }
   }
 
-  /// A quotation mark of any kind; the last bytes of «, “ and ” stand in other characters too, which only costs a look.
+  /// A double quotation mark of any kind: `"`, « », or U+201C to U+201F.
   private static func hasQuote(_ name: Span<UInt8>) -> Bool {
-    name.firstIndex { $0 == UInt8(ascii: "\"") || $0 == 0xAB || ($0 >= 0x9C && $0 <= 0x9F) } != nil
+    for index in name.indices {
+      switch name[index] {
+      case UInt8(ascii: "\""): return true
+      case 0xC2: if index + 1 < name.count, name[index + 1] == 0xAB || name[index + 1] == 0xBB { return true }
+      case 0xE2:
+        if index + 2 < name.count, name[index + 1] == 0x80, (0x9C...0x9F).contains(name[index + 2]) { return true }
+      default: continue
+      }
+    }
+    return false
   }
 
   /// The end of the second part of a name that may have a colon in it.

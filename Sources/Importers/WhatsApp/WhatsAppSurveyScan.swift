@@ -139,12 +139,13 @@ struct WhatsAppSurveyScan {
   }
 
   private mutating func noteEventWithColon(_ tail: Span<UInt8>, _ id: Int, timely: UInt8) -> Bool {
-    if let event = systemLines.eventWithColon(tail, isProven: { _ in false }) {
+    let found = systemLines.eventWithColon(tail)
+    if let event = found.event {
       senders.markEvent(id)
       note(event)
       return true
     }
-    guard systemLines.mayBeEventWithColon(tail), senders.deferEvent(id, tail) else { return false }
+    guard found.mayBe, senders.deferEvent(id, tail) else { return false }
     senders.countDoubtful(id, timely: timely)
     return true
   }

@@ -90,17 +90,31 @@ struct WhatsAppSystemLines {
   func eventWithColon(_ tail: Span<UInt8>, isProven: (Span<UInt8>) -> Bool) -> WhatsAppEvent? {
     let folded = FoldedLine(tail)
     guard let hit = wording.events.best(folded) else { return nil }
-    let names = [hit.match.actor, hit.match.member].compactMap { $0 }
-    let colons = names.filter {
-      folded.bytes.span.extracting($0).firstRange(of: [UInt8(ascii: ":"), 0x20]) != nil
-    }
-    if colons.isEmpty { return hit.meaning.mayHoldColon ? event(hit, folded, tail) : nil }
-    let areKnown = names.allSatisfy { range in
+    if !holdsColonInName(hit, folded) { return hit.meaning.mayHoldColon ? event(hit, folded, tail) : nil }
+    let areKnown = [hit.match.actor, hit.match.member].allSatisfy { range in
+      guard let range else { return true }
       let written = tail.copy(folded.original(range))
       return isProven(InvisibleMarks.cleanName(written.span).span)
         || wording.listParts(written).allSatisfy { isProven(InvisibleMarks.cleanName($0.span).span) }
     }
     return areKnown ? event(hit, folded, tail) : nil
+  }
+
+  /// The same before any name is known: the event, if its colon is in none, and else whether it could be one.
+  func eventWithColon(_ tail: Span<UInt8>) -> (event: WhatsAppEvent?, mayBe: Bool) {
+    let folded = FoldedLine(tail)
+    guard let hit = wording.events.best(folded) else { return (nil, false) }
+    let isEvent = hit.meaning.mayHoldColon && !holdsColonInName(hit, folded)
+    return (isEvent ? event(hit, folded, tail) : nil, true)
+  }
+
+  private func holdsColonInName(
+    _ hit: PhraseIndex<WhatsAppWording.SystemLine>.Hit, _ folded: FoldedLine
+  ) -> Bool {
+    let colon: [UInt8] = [UInt8(ascii: ":"), 0x20]
+    return [hit.match.actor, hit.match.member].contains { range in
+      range.map { folded.bytes.span.extracting($0).firstRange(of: colon) != nil } ?? false
+    }
   }
 
   /// As `eventWithColon` or `eventWithSender`, for the rest of a line after its header of which the first pass could not
@@ -110,9 +124,6 @@ struct WhatsAppSystemLines {
     guard frame == .brackets, let colon = endOfSender(tail) else { return nil }
     return eventWithAnySender(tail, from: 0, colon: colon, isProven: isProven)
   }
-
-  /// True when a whole line is an instance of some system line's wording, its names set aside.
-  func mayBeEventWithColon(_ tail: Span<UInt8>) -> Bool { wording.events.best(FoldedLine(tail)) != nil }
 
   /// iOS since 2023: the group's title or the actor stands in the sender's place.
   func eventWithSender(

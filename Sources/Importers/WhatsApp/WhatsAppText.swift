@@ -43,7 +43,8 @@ struct WhatsAppText: ExportFormat {
     let verdict = try scan.dates.verdict(given: options.dateOrder) { () throws(ImportError) in
       try mediaNames(file, scan)
     }
-    let facts = WhatsAppFacts(dialect: scan.dialect, trustsLineEnds: scan.trustsLineEnds)
+    let facts = WhatsAppFacts(
+      dialect: scan.dialect, trustsLineEnds: scan.trustsLineEnds, foreignHeaders: scan.foreign.reduce(0, +))
     let lines = scan.linesOfFile
     let reading = verdict.order.flatMap { scan.dialect.orders.firstIndex(of: $0) }
     let roster = WhatsAppRoster(WhatsAppRosterBuilder(scan.senders, lines: lines, reading: reading).tables)
@@ -99,7 +100,8 @@ struct WhatsAppText: ExportFormat {
   private func mediaNames(
     _ file: ExportFile, _ scan: WhatsAppSurveyScan
   ) throws(ImportError) -> MediaDateEvidence {
-    let facts = WhatsAppFacts(dialect: scan.dialect, trustsLineEnds: scan.trustsLineEnds)
+    let facts = WhatsAppFacts(
+      dialect: scan.dialect, trustsLineEnds: scan.trustsLineEnds, foreignHeaders: scan.foreign.reduce(0, +))
     var evidence = MediaDateEvidence()
     var reader = try LineReader(file.sources[0], options: file.options)
     var afterBareLineFeed = false

@@ -1,4 +1,6 @@
 import Corpus
+import Dispatch
+import Synchronization
 
 /// The wording of all languages, compiled once for a run; shared by reference because every line asks it.
 final class WhatsAppWording: Sendable {
@@ -39,11 +41,11 @@ final class WhatsAppWording: Sendable {
   /// Linear in their number.
   init(_ phrases: ExportPhrases) {
     var events = PhraseIndex<SystemLine>()
-    for (type, list) in phrases.events.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      for phrase in list {
-        let template = PhraseTemplate(phrase.template)
-        events.add(template, SystemLine(type: type, mayHoldColon: template.quotesValue || template.hasColon))
-      }
+    let all = phrases.events.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { type, list in
+      list.map { (type: type, template: $0.template) }
+    }
+    for (template, type) in zip(Self.templates(all.map(\.template)), all.map(\.type)) {
+      events.add(template, SystemLine(type: type, mayHoldColon: template.quotesValue || template.hasColon))
     }
     self.events = events
     notes = Self.notes(phrases)
@@ -59,13 +61,29 @@ final class WhatsAppWording: Sendable {
     separators = [", ", "، ", "、"].map { Array($0.utf8) } + phrases.and.map { Array(" \($0.template) ".utf8) }
   }
 
+  /// Cuts templates, half of them on another thread: there are thousands, and every command waits for them.
+  private static func templates(_ texts: [String]) -> [PhraseTemplate] {
+    let halves = Mutex<[[PhraseTemplate]]>([[], []])
+    let middle = texts.count / 2
+    DispatchQueue.concurrentPerform(iterations: 2) { half in
+      let cut = (half == 0 ? texts[..<middle] : texts[middle...]).map(PhraseTemplate.init)
+      halves.withLock { $0[half] = cut }
+    }
+    return halves.withLock { $0[0] + $0[1] }
+  }
+
   /// The parts of what may be a list of names, cut at commas and at the word for "and" in any language.
   ///
   /// Names may hold both: whoever asks must know the names.
   func listParts(_ text: [UInt8]) -> [[UInt8]] {
     var parts: [[UInt8]] = []
     var (start, index) = (0, 0)
+    let firstBytes: [UInt8] = [0x20, UInt8(ascii: ","), 0xD8, 0xE3]
     while index < text.count {
+      guard firstBytes.contains(text[index]) else {
+        index += 1
+        continue
+      }
       if let separator = separators.first(where: { text.span.holds($0, at: index) }) {
         parts.append(Array(text[start..<index]))
         index += separator.count

@@ -19,9 +19,12 @@ struct ExportPass {
   private var fingerprints: RecordFingerprint
   private var contents: ContentKey
   private var tally: RecordTally
+  /// Whether records get what the archive knows them again by, which costs as much as reading them.
+  private let isForArchive: Bool
 
   /// Prepares the pass over a surveyed export.
-  init(_ surveyed: any SurveyedExport, file: ExportFile, settings: ReadingSettings) {
+  init(_ surveyed: any SurveyedExport, file: ExportFile, settings: ReadingSettings, isForArchive: Bool) {
+    self.isForArchive = isForArchive
     let survey = surveyed.survey
     let title = settings.groupTitle ?? survey.title
     self.surveyed = surveyed
@@ -36,8 +39,9 @@ struct ExportPass {
 
   /// Hides the names of this export.
   private var redactor: Redactor {
-    Redactor(
-      roster: surveyed.survey.roster, commonWords: settings.commonWords, keptWords: settings.keptWords,
+    let words = settings.words()
+    return Redactor(
+      roster: surveyed.survey.roster, commonWords: words.common, keptWords: words.kept,
       countryCode: settings.countryCode)
   }
 
@@ -127,12 +131,12 @@ struct ExportPass {
     let (instant, offset) = tally.count(record)
     let person = record.sender.map { persons[$0] }
     let members = record.members.map { persons[$0] }
-    let content = contents.content(of: text, kind: record.kind)
+    let content = isForArchive ? contents.content(of: text, kind: record.kind) : (hash: 0, isTelling: false)
     return SafeRecord(
       kind: record.kind, sentAt: instant, utcOffset: offset, person: person, members: members,
       text: text.isEmpty ? "" : redactor.redact(text), isEdited: record.isEdited,
       isForwarded: record.isForwarded, line: record.line,
-      fingerprint: fingerprints.next(record, text: text, person: person, members: members),
+      fingerprint: isForArchive ? fingerprints.next(record, text: text, person: person, members: members) : 0,
       hasSeconds: record.hasSeconds, content: content.hash, isTelling: content.isTelling)
   }
 }

@@ -37,12 +37,14 @@ enum ImportStages {
   }
 
   /// Starts reading an export.
-  static func read(_ file: ExportFile, with reading: ReadingRun) -> StageChannel<Item> {
+  static func read(
+    _ file: ExportFile, with reading: ReadingRun, isForArchive: Bool = true
+  ) -> StageChannel<Item> {
     let channel = StageChannel<Item>(capacity: capacity)
     DispatchQueue.global().async {
       defer { channel.close() }
       do throws(ImportError) {
-        var pass = try reading.pass(over: file)
+        var pass = try reading.pass(over: file, isForArchive: isForArchive)
         let surveyed = Surveyed(recognised: pass.recognised, group: pass.group, headers: pass.headers)
         guard channel.send(.surveyed(surveyed)) else { return }
         guard try send(&pass, to: channel) else { return }

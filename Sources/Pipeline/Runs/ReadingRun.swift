@@ -29,8 +29,8 @@ package struct ReadingRun: Sendable {
   func find(_ paths: [String]) -> [FoundExport] { importer.find(at: paths) }
 
   /// Surveys one export and prepares the pass over it.
-  func pass(over file: ExportFile) throws(ImportError) -> ExportPass {
-    ExportPass(try importer.survey(file), file: file, settings: settings)
+  func pass(over file: ExportFile, isForArchive: Bool) throws(ImportError) -> ExportPass {
+    ExportPass(try importer.survey(file), file: file, settings: settings, isForArchive: isForArchive)
   }
 
   /// Says what was recognised in every file at some paths, one report a file, in order.
@@ -39,7 +39,7 @@ package struct ReadingRun: Sendable {
   ) {
     forEachFile(at: paths, finished: finished) { file, index, name throws(ImportError) in
       progress(Progress(label: name, done: 0, total: 1))
-      var pass = try pass(over: file)
+      var pass = try pass(over: file, isForArchive: false)
       try pass.count()
       return FileReport(index: index, name: name, outcome: .read(pass.recognised))
     }
@@ -54,21 +54,23 @@ package struct ReadingRun: Sendable {
     var lines = RecordLines()
     var isOpen = true
     forEachFile(at: paths, finished: finished) { file, index, name throws(ImportError) in
-      var pass = try pass(over: file)
-      let group = pass.group.groupName
-      let total = pass.recognised.byteCount
-      do throws(PassFailure<Never>) {
-        try pass.forEachBatch { records, _, done throws(Never) in
-          guard isOpen else { return }
+      let source = ImportStages.read(file, with: self, isForArchive: false)
+      defer { source.cancel() }
+      var surveyed: ImportStages.Surveyed?
+      while let item = source.receive() {
+        switch item {
+        case .surveyed(let found): surveyed = found
+        case .batch(let batch):
+          guard isOpen, let surveyed else { continue }
           lines.removeAll()
-          for record in records { lines.append(record, group: group, file: index) }
+          for record in batch.records { lines.append(record, group: surveyed.group.groupName, file: index) }
           isOpen = write(lines.bytes)
-          progress(Progress(label: name, done: done, total: total))
+          progress(Progress(label: name, done: batch.bytesRead, total: surveyed.recognised.byteCount))
+        case .finished(let recognised): return FileReport(index: index, name: name, outcome: .read(recognised))
+        case .failed(let cause): throw cause
         }
-      } catch {
-        if case .export(let cause) = error { throw cause }
       }
-      return FileReport(index: index, name: name, outcome: .read(pass.recognised))
+      throw .changedWhileReading
     }
   }
 

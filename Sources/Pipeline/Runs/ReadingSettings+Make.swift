@@ -12,12 +12,12 @@ extension ReadingSettings {
     let project: Project? = if let path { try Project.open(at: path) } else { nil }
     let typed = timeZone.flatMap(TimeZoneTable.rules(for:))
     let fallback = TimeZoneTable.rules(for: ProjectConfiguration.defaultTimeZone) ?? .utc
-    let words = ReadingTable.builtIn()
     let (key, isEphemeral) = try key(project, environment)
     return ReadingSettings(
       key: key, isKeyEphemeral: isEphemeral, timeZone: typed ?? project?.configuration.timeZone ?? fallback,
       dateOrder: dateOrder, groupTitle: groupTitle, countryCode: project?.configuration.countryCode ?? "45",
-      phrases: words.phrases, commonWords: words.commonWords, keptWords: words.keptWords)
+      phrases: ReadingTable.builtInPhrases(),
+      words: { ReadingTable.builtInWords() })
   }
 
   /// Settings of an import into a project.
@@ -28,7 +28,7 @@ extension ReadingSettings {
     return ReadingSettings(
       key: key, isKeyEphemeral: false, timeZone: project.configuration.timeZone, dateOrder: dateOrder,
       groupTitle: groupTitle, countryCode: project.configuration.countryCode, phrases: words.phrases,
-      commonWords: words.commonWords, keptWords: words.keptWords)
+      words: { (words.commonWords, words.keptWords) })
   }
 
   private static func key(

@@ -19,15 +19,15 @@ package struct ReadingSettings: Sendable {
   package var countryCode: String
   /// The apps' wording.
   package var phrases: ExportPhrases
-  /// Words that are no names although a member may be called so; folded by whoever uses them.
-  package var commonWords: Set<String>
-  /// Words that are names of firms, unions and offices: redacted only as part of a member's whole name.
-  package var keptWords: Set<String>
+  /// Words that are no names although a member may be called so, and names of firms, unions and offices, which are redacted
+  /// only as part of a member's whole name; only asked where texts are redacted, because reading them takes a while.
+  package var words: @Sendable () -> (common: Set<String>, kept: Set<String>)
 
   /// Makes settings.
   package init(
     key: ProjectKey, isKeyEphemeral: Bool, timeZone: TimeZoneRules, dateOrder: DateOrder?, groupTitle: String?,
-    countryCode: String, phrases: ExportPhrases, commonWords: Set<String>, keptWords: Set<String>
+    countryCode: String, phrases: ExportPhrases,
+    words: @escaping @Sendable () -> (common: Set<String>, kept: Set<String>)
   ) {
     self.key = key
     self.isKeyEphemeral = isKeyEphemeral
@@ -36,7 +36,6 @@ package struct ReadingSettings: Sendable {
     self.groupTitle = groupTitle
     self.countryCode = countryCode
     self.phrases = phrases
-    self.commonWords = commonWords
-    self.keptWords = keptWords
+    self.words = words
   }
 }

@@ -1,0 +1,1 @@
+../../../Tests/ImportersTests/ImportInvariants.swift
