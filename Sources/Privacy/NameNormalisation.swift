@@ -12,6 +12,12 @@ package enum NameNormalisation {
   /// letter case off, composed (NFC).
   package static func name(_ name: String) -> String { folded(withoutMarks(name)) }
 
+  /// A group's title in normal form: as `name(_:)` has it, with `_` for the characters that apps replace by it where they
+  /// name a file after the title, so that a title read inside of an export and one read from its name are the same.
+  package static func title(_ title: String) -> String {
+    String(name(title).map { "/\\?%*:|\"<>".contains($0) ? "_" : $0 })
+  }
+
   /// Whether a scalar is one of the invisible marks that apps put around names.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -40,7 +40,7 @@ package struct ProjectKey: Sendable {
 
   /// The pseudonym of a group's title, made as that of a person but in a domain of its own.
   package func pseudonym(ofGroup title: String) -> IdentityKey {
-    identity("group:", NameNormalisation.name(title))
+    identity("group:", NameNormalisation.title(title))
   }
 
   /// A secret of 32 bytes for one purpose, from which the key cannot be computed.

@@ -45,4 +45,13 @@ struct ProjectKeyTests {
   @Test func `ephemeral keys differ`() throws {
     #expect(try ProjectKey.ephemeral().keyID != ProjectKey.ephemeral().keyID)
   }
+
+  @Test func `a title is one group, read from a line or from a file's name`() throws {
+    let key = try ProjectKey.ephemeral()
+    let inside = key.pseudonym(ofGroup: "Day/Night: \"riders\"?")
+    #expect(inside == key.pseudonym(ofGroup: "day_night_ _riders__"))
+    #expect(inside != key.pseudonym(ofGroup: "Day Night riders"))
+    // People are called what they are called.
+    #expect(key.pseudonym(ofPerson: "A/B") != key.pseudonym(ofPerson: "A_B"))
+  }
 }

@@ -46,6 +46,10 @@ package struct HistoryStart: Sendable {
 
   /// Adds the records of the part of the file that follows.
   package mutating func append(_ next: HistoryStart) {
+    if records == 0 {
+      self = next
+      return
+    }
     records += next.records
     messages += next.messages
   }

@@ -34,6 +34,18 @@ import Testing
     #expect(verdict([], then: messages) == .exportLimit(limit))
   }
 
+  @Test func `the first part's beginning is the file's, a later part's is not`() {
+    var created = HistoryStart()
+    created.add(record(.event(.created)))
+    var whole = HistoryStart()
+    whole.append(created)
+    #expect(whole.verdict == .groupCreated)
+    var late = HistoryStart()
+    for _ in 0..<20 { late.add(record(.message(.text))) }
+    late.append(created)
+    #expect(late.verdict == .unknown)
+  }
+
   @Test func `parts of a file add up`() {
     var first = HistoryStart()
     var second = HistoryStart()
