@@ -57,26 +57,44 @@ package enum ReadingTable {
     // Lines of one list stand together: its key is looked up once.
     var key = bytes[0..<0]
     var list: [ExportPhrases.Phrase] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let isPhrase = line.first == UInt8(ascii: "p")
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      defer { start = end + 1 }
+      let isPhrase = bytes[start] == UInt8(ascii: "p")
       guard isPhrase ? hasPhrases : hasWords else { continue }
-      let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 4)
-      if isPhrase, fields.count == 5 {
-        if !fields[1].elementsEqual(key) {
+      var field = nextField(bytes, after: start..<start, end: end)
+      field = nextField(bytes, after: field, end: end)
+      if isPhrase {
+        if !bytes[field].elementsEqual(key) {
           store(&list, under: key, in: &words.phrases)
-          key = fields[1]
+          key = bytes[field]
         }
+        let language = nextField(bytes, after: field, end: end)
+        let mark = nextField(bytes, after: language, end: end)
+        let template = min(mark.upperBound + 1, end)..<end
         list.append(
           ExportPhrases.Phrase(
-            language: String(decoding: fields[2], as: UTF8.self), template: String(decoding: fields[4], as: UTF8.self),
-            isConfirmed: fields[3].first == UInt8(ascii: "1")))
-      } else if !isPhrase, fields.count == 2 {
-        let word = String(decoding: fields[1], as: UTF8.self)
-        if line.first == UInt8(ascii: "c") { words.commonWords.insert(word) } else { words.keptWords.insert(word) }
+            language: String(decoding: bytes[language], as: UTF8.self),
+            template: String(decoding: bytes[template], as: UTF8.self),
+            isConfirmed: bytes[mark].first == UInt8(ascii: "1")))
+      } else {
+        let word = String(decoding: bytes[field], as: UTF8.self)
+        if bytes[start] == UInt8(ascii: "c") { words.commonWords.insert(word) } else { words.keptWords.insert(word) }
       }
     }
     store(&list, under: key, in: &words.phrases)
     return words
+  }
+
+  /// The field behind another, up to the next tab or the line's end; the first one behind an empty range at its start.
+  private static func nextField(
+    _ bytes: UnsafeBufferPointer<UInt8>, after field: Range<Int>, end: Int
+  ) -> Range<Int> {
+    let isFirst = field.isEmpty && (field.lowerBound == 0 || bytes[field.lowerBound - 1] == UInt8(ascii: "\n"))
+    let start = isFirst ? field.lowerBound : min(field.upperBound + 1, end)
+    let tab = bytes[start..<end].firstIndex(of: UInt8(ascii: "\t")) ?? end
+    return start..<tab
   }
 
   /// Puts the phrases of one list where they belong, and empties it.
