@@ -38,4 +38,13 @@ import Testing
       }
     }
   }
+
+  @Test func `of equal templates the first added wins, among thousands too`() {
+    var index = PhraseIndex<Int>()
+    for number in 0..<5000 { index.add(PhraseTemplate("{actor} word\(number % 2500)"), number) }
+    for number in 0..<2500 {
+      #expect(over("Ana word\(number)") { index.best(FoldedLine($0))?.meaning } == number)
+    }
+    #expect(over("Ana word2500") { index.best(FoldedLine($0)) == nil })
+  }
 }
