@@ -16,10 +16,10 @@ struct ExportSearch {
   var chatsOfFolder: [String: [ChatCandidates.Candidate]] = [:]
 
   /// Prepares a search.
-  init(formats: [any ExportFormat], options: ImportOptions, names: ExportFileName? = nil) {
+  init(formats: [any ExportFormat], options: ImportOptions, names: ExportFileName) {
     self.formats = formats
     self.options = options
-    self.names = names ?? ExportFileName(phrases: options.phrases)
+    self.names = names
   }
 
   /// Looks at a path that the user gave, and at everything below it if it is a folder.

@@ -11,7 +11,8 @@ package struct Importer: Sendable {
   /// What the caller asked for.
   package let options: ImportOptions
   let formats: [any ExportFormat]
-  private let names: ExportFileName
+  /// Where titles stand in the names of files.
+  package let names: ExportFileName
 
   /// Prepares the formats (compiles the wording) once for any number of files.
   package init(options: ImportOptions) {

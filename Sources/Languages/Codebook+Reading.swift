@@ -5,7 +5,7 @@ extension Codebook {
   ///
   /// The apps' wording comes from `ReadingTable`, which a test holds against the files.
   package static func builtIn() throws(CodebookFaults) -> Codebook {
-    try CodebookReader.read(embeddedFiles(), phrases: ReadingTable.builtIn().phrases)
+    try CodebookReader.read(embeddedFiles(), phrases: ReadingTable.builtInPhrases())
   }
 
   /// The codebook in a folder of the same layout as the built-in one.

@@ -112,7 +112,6 @@ final class RecordTarget {
   }
 
   private func bindCommon(_ record: TargetRecord, to statement: SQLStatement) {
-    let shown = LocalTime(secondsSinceEpoch: record.instant.secondsSinceEpoch + Int64(record.utcOffset))
     statement.bind(group, at: 1)
     statement.bind(record.row.source, at: 2)
     statement.bind(Int64(bitPattern: record.principal.fingerprint), at: 3)
@@ -120,7 +119,7 @@ final class RecordTarget {
     statement.bind(record.row.line, at: 5)
     statement.bind(record.instant.secondsSinceEpoch, at: 6)
     statement.bind(Int64(record.utcOffset), at: 7)
-    statement.bind(Int64(ISOWeek(containing: shown.date).ordinal), at: 8)
+    statement.bind(record.instant.week(offset: record.utcOffset), at: 8)
     statement.bind(record.principal.kind.typeName, at: 9)
     statement.bind(ContentBits.bits(of: record.principal), at: 10)
   }

@@ -101,7 +101,14 @@ final class RecordWriter {
 extension SafeRecord {
   /// Running number of the ISO week that the group's clocks showed.
   var week: Int64 {
-    let shown = LocalTime(secondsSinceEpoch: sentAt.secondsSinceEpoch + Int64(utcOffset))
+    sentAt.week(offset: utcOffset)
+  }
+}
+
+extension Instant {
+  /// Running number of the ISO week that clocks so many seconds east of Greenwich showed.
+  func week(offset: Int) -> Int64 {
+    let shown = LocalTime(secondsSinceEpoch: secondsSinceEpoch + Int64(offset))
     return Int64(ISOWeek(containing: shown.date).ordinal)
   }
 }

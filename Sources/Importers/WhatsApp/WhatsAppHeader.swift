@@ -27,8 +27,11 @@ struct WhatsAppHeader {
   }
 
   /// The clock reading under a date order, or nothing when no calendar or clock has it.
-  func time(_ order: DateOrder) -> LocalTime? {
-    guard let date = date.civil(order), let hour = DayParts.hour(hour, dayPart) else { return nil }
-    return LocalTime(date: date, hour: hour, minute: minute, second: second)
+  func time(_ order: DateOrder) -> LocalTime? { date.civil(order).flatMap(time(on:)) }
+
+  /// The clock reading on a day, or nothing when no clock has it.
+  func time(on day: CivilDate) -> LocalTime? {
+    guard let hour = DayParts.hour(hour, dayPart) else { return nil }
+    return LocalTime(date: day, hour: hour, minute: minute, second: second)
   }
 }

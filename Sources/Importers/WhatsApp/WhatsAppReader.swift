@@ -117,7 +117,7 @@ struct WhatsAppReader: ~Copyable {
       }
       flush(&batch)
       flushStrayText(&batch)
-      try start(line, read, time, hasSeconds: header.hasSeconds, &batch)
+      try start(line, read, header, time, &batch)
     case .cutOff where reader.end == .endOfFile && !isInside:
       addText(line, issue: .truncatedFile, &batch)
     case .cutOff, .none:
@@ -132,12 +132,11 @@ struct WhatsAppReader: ~Copyable {
     if latestDay?.order != order || latestDay?.written != header.date {
       latestDay = (header.date, order, header.date.civil(order))
     }
-    guard let day = latestDay?.day, let hour = DayParts.hour(header.hour, header.dayPart) else { return nil }
-    return LocalTime(date: day, hour: hour, minute: header.minute, second: header.second)
+    return latestDay?.day.flatMap(header.time(on:))
   }
 
   private mutating func start(
-    _ line: Span<UInt8>, _ read: WhatsAppLine, _ time: LocalTime, hasSeconds: Bool, _ batch: inout RecordBatch
+    _ line: Span<UInt8>, _ read: WhatsAppLine, _ header: WhatsAppHeader, _ time: LocalTime, _ batch: inout RecordBatch
   ) throws(ImportError) {
     var bytes = reader.size - reader.overlong
     if reader.offset == 0, line.holds([0xEF, 0xBB, 0xBF], at: 0) {
@@ -148,7 +147,7 @@ struct WhatsAppReader: ~Copyable {
     text.removeAll(keepingCapacity: true)
     switch read {
     case .message(let name, let person, let start):
-      open(.message(.text), at: time, hasSeconds: hasSeconds, sender: person < 0 ? nil : person, bytes: bytes)
+      open(.message(.text), at: time, hasSeconds: header.hasSeconds, sender: person < 0 ? nil : person, bytes: bytes)
       pending.textOffset = reader.offset + start
       line.extracting(start..<line.count).withUnsafeBufferPointer { text.append(contentsOf: $0) }
       if !roster.repaired.isEmpty, roster.repaired.contains(person) {
@@ -157,9 +156,9 @@ struct WhatsAppReader: ~Copyable {
     case .event(let event):
       let sender: Int? = if let actor = event.actor { try number(of: actor.span) } else { nil }
       let members = try event.members.map { text throws(ImportError) in try numbers(of: text) }
-      open(.event(event.type), at: time, hasSeconds: hasSeconds, sender: sender, bytes: bytes)
+      open(.event(event.type), at: time, hasSeconds: header.hasSeconds, sender: sender, bytes: bytes)
       if let members { pending.record.members = members }
-      if !event.isKnownWording { noteUnknownLine(line, &batch) }
+      if !event.isKnownWording { noteUnknownLine(line, from: header.rest, &batch) }
     case .pasted, .unseen:
       throw .changedWhileReading
     }
@@ -185,13 +184,13 @@ struct WhatsAppReader: ~Copyable {
   }
 
   /// Notes a system line whose wording no language has, and hands out its bytes so that people can be shown it.
-  private mutating func noteUnknownLine(_ line: Span<UInt8>, _ batch: inout RecordBatch) {
+  private mutating func noteUnknownLine(_ line: Span<UInt8>, from start: Int, _ batch: inout RecordBatch) {
     note(.unknownSystemLine, reader.offset..<reader.offset + reader.size, &batch)
-    guard case .header(let header) = facts.scanner.scan(line), header.rest < line.count else { return }
-    let start = batch.bytes.count
-    let rest = line.extracting(header.rest..<line.count)
-    if isSound(rest) { rest.withUnsafeBufferPointer { batch.bytes.append(contentsOf: $0) } }
-    if batch.bytes.count > start { batch.unknownLines.append(start..<batch.bytes.count) }
+    let rest = line.extracting(start..<line.count)
+    guard !rest.isEmpty, isSound(rest) else { return }
+    let place = batch.bytes.count
+    rest.withUnsafeBufferPointer { batch.bytes.append(contentsOf: $0) }
+    batch.unknownLines.append(place..<batch.bytes.count)
   }
 
   /// The number of an actor that the pass before has seen; one it has not seen means that the file has changed.
@@ -253,10 +252,7 @@ struct WhatsAppReader: ~Copyable {
     _ line: Span<UInt8>, _ range: Range<Int>, _ issue: ImportIssue.Kind?, _ batch: inout RecordBatch
   ) {
     let start = InvisibleMarks.skip(line, 0)
-    let folded = FoldedLine(line)
-    let isNotice =
-      lines.wording.notices.best(folded) != nil || lines.wording.events.best(folded)?.meaning.type == .security
-    if isNotice || InvisibleMarks.skipBlanks(line, start) == line.count {
+    if lines.wording.isNotice(line) || InvisibleMarks.skipBlanks(line, start) == line.count {
       account.preamble += range.count
       flushStrayText(&batch)
       return

@@ -10,9 +10,6 @@ struct WhatsAppSurveyScan {
   let trustsLineEnds: Bool
   private(set) var dates: DateEvidence
   private(set) var senders = WhatsAppSenders()
-  /// The title that the lines give, cleaned.
-  private(set) var title: [UInt8]?
-  private(set) var isWeb = false
   private(set) var lines = 0
   private(set) var byteCount = 0
   /// Headers of each row of `WhatsAppDialect.all` that this dialect does not read.
@@ -36,7 +33,6 @@ struct WhatsAppSurveyScan {
   ) throws(ImportError) {
     self.dialect = dialect
     self.trustsLineEnds = trustsLineEnds && dialect.frame == .brackets
-    self.title = title
     dates = DateEvidence(dialect: dialect)
     scanner = WhatsAppHeaderScanner(dialect: dialect)
     timeline = HeaderTimeline(orders: dialect.orders)
@@ -90,13 +86,7 @@ struct WhatsAppSurveyScan {
 
   /// The Web export begins with a notice that has no header.
   private mutating func notePreamble(_ line: Span<UInt8>) {
-    let folded = FoldedLine(line)
-    guard dialect.frame == .brackets,
-      systemLines.wording.notices.best(folded) != nil
-        || systemLines.wording.events.best(folded)?.meaning.type == .security
-    else { return }
-    isWeb = true
-    systemLines.isWeb = true
+    if dialect.frame == .brackets, systemLines.wording.isNotice(line) { systemLines.isWeb = true }
   }
 
   /// A header of another row, or what looks like one of an unknown dialect.
@@ -111,9 +101,7 @@ struct WhatsAppSurveyScan {
   /// Notes the names of a line; the number of its sender if it is a message.
   private mutating func note(_ line: Span<UInt8>, _ rest: Int, timely: UInt8) -> Int? {
     let tail = line.extracting(rest..<line.count)
-    if dialect.frame == .brackets, tail.count > 1, tail[0] == UInt8(ascii: "-"), tail[1] == 0x20, noteWebEvent(tail) {
-      return nil
-    }
+    if dialect.frame == .brackets, systemLines.hasWebShape(tail), noteWebEvent(tail) { return nil }
     guard let colon = systemLines.endOfSender(tail) else {
       note(systemLines.senderless(tail))
       return nil
@@ -130,12 +118,9 @@ struct WhatsAppSurveyScan {
   /// `[time] - Ana left`: the form of the Web export, proven by known wording.
   private mutating func noteWebEvent(_ tail: Span<UInt8>) -> Bool {
     let event = systemLines.senderless(tail.extracting(2..<tail.count))
-    if event.isKnownWording, !isWeb {
-      isWeb = true
-      systemLines.isWeb = true
-    }
-    if isWeb { note(event) }
-    return isWeb
+    if event.isKnownWording { systemLines.isWeb = true }
+    if systemLines.isWeb { note(event) }
+    return systemLines.isWeb
   }
 
   private mutating func noteEventWithColon(_ tail: Span<UInt8>, _ id: Int, timely: UInt8) -> Bool {
@@ -166,7 +151,7 @@ struct WhatsAppSurveyScan {
       senders.countDoubtful(id, timely: timely)
       return true
     }
-    if dates.headers == 1, title == nil, systemLines.isLongNotice(line, text) {
+    if dates.headers == 1, systemLines.title == nil, systemLines.isLongNotice(line, text) {
       setTitle(InvisibleMarks.cleanName(line.extracting(name)))
     }
     return false
@@ -178,13 +163,11 @@ struct WhatsAppSurveyScan {
   }
 
   private mutating func noteTitle(_ event: WhatsAppEvent) {
-    if title == nil, let found = event.title { setTitle(InvisibleMarks.cleanName(found.span)) }
+    if systemLines.title == nil, let found = event.title { setTitle(InvisibleMarks.cleanName(found.span)) }
   }
 
   private mutating func setTitle(_ cleaned: [UInt8]) {
-    guard !cleaned.isEmpty else { return }
-    title = cleaned
-    systemLines.title = cleaned
+    if !cleaned.isEmpty { systemLines.title = cleaned }
   }
 
   /// How the last pass tells the app's lines from people's.

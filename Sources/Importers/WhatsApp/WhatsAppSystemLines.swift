@@ -26,7 +26,7 @@ struct WhatsAppSystemLines {
   /// Reads the rest of a line after its header, when all names are known.
   func read(_ line: Span<UInt8>, from rest: Int, roster: WhatsAppRoster) -> WhatsAppLine {
     let tail = line.extracting(rest..<line.count)
-    if isWebEvent(tail) { return .event(senderless(tail.extracting(2..<tail.count))) }
+    if isWeb, hasWebShape(tail) { return .event(senderless(tail.extracting(2..<tail.count))) }
     guard let colon = endOfSender(tail) else { return .event(senderless(tail)) }
     guard let sender = roster.sender(tail.extracting(0..<colon)) else { return .unseen }
     if sender.isPasted { return .pasted }
@@ -59,9 +59,9 @@ struct WhatsAppSystemLines {
     return eventWithSender(line, sender: rest..<rest + second, text: rest + second + 2, isProven: isProven)
   }
 
-  /// A line of the Web export without a sender: `- Ana left`.
-  func isWebEvent(_ tail: Span<UInt8>) -> Bool {
-    isWeb && tail.count >= 2 && tail[0] == UInt8(ascii: "-") && tail[1] == 0x20
+  /// The shape of a line of the Web export without a sender: `- Ana left`.
+  func hasWebShape(_ tail: Span<UInt8>) -> Bool {
+    tail.count >= 2 && tail[0] == UInt8(ascii: "-") && tail[1] == 0x20
   }
 
   /// The colon that ends the sender: followed by a space or the line's end.

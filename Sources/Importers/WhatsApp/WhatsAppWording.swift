@@ -61,6 +61,12 @@ final class WhatsAppWording: Sendable {
     separators = [", ", "، ", "、"].map { Array($0.utf8) } + phrases.and.map { Array(" \($0.template) ".utf8) }
   }
 
+  /// True for what an export says about itself without a header, before its first message.
+  func isNotice(_ line: Span<UInt8>) -> Bool {
+    let folded = FoldedLine(line)
+    return notices.best(folded) != nil || events.best(folded)?.meaning.type == .security
+  }
+
   /// Cuts templates, half of them on another thread: there are thousands, and every command waits for them.
   private static func templates(_ texts: [String]) -> [PhraseTemplate] {
     let halves = Mutex<[[PhraseTemplate]]>([[], []])

@@ -1,5 +1,4 @@
-package import Corpus
-import Importers
+package import Importers
 
 /// How a file is called in what users are shown.
 ///
@@ -10,8 +9,8 @@ package struct SourceName: Sendable {
   private let names: ExportFileName
 
   /// Knows the forms of file names in all languages.
-  package init(phrases: ExportPhrases) {
-    names = ExportFileName(phrases: phrases)
+  package init(names: ExportFileName) {
+    self.names = names
   }
 
   /// The path with every group's title replaced by what `cover` makes of it (its `G-` name).

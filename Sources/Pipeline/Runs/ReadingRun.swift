@@ -22,7 +22,7 @@ package struct ReadingRun: Sendable {
   package init(settings: ReadingSettings) {
     self.settings = settings
     importer = Importer(options: ImportOptions(phrases: settings.phrases, dateOrder: settings.dateOrder))
-    names = SourceName(phrases: settings.phrases)
+    names = SourceName(names: importer.names)
   }
 
   /// Everything at some paths, in the order in which it is read.

@@ -1,4 +1,5 @@
 import Corpus
+import Importers
 import Testing
 
 @testable import Pipeline
@@ -11,7 +12,7 @@ import Testing
       .init(language: "en", template: "WhatsApp Chat - {value}"),
       .init(language: "tr", template: "{value} ile WhatsApp Sohbeti"),
     ]
-    return SourceName(phrases: phrases)
+    return SourceName(names: ExportFileName(phrases: phrases))
   }()
 
   @Test(arguments: [
