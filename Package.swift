@@ -18,7 +18,7 @@ let settings: [SwiftSetting] =
 let languages = [
   "ar", "bg", "bn", "common", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "hi",
   "hr", "hu", "id", "it", "lt", "lv", "ne", "nl", "no", "pa", "pl", "pt", "ro", "ru", "sk", "sq",
-  "sr", "sv", "sw", "ta", "tl", "tr", "uk", "ur", "vi", "zh",
+  "sr", "sv", "sw", "ta", "tl", "tr", "uk", "ur", "ur-Latn", "vi", "zh",
 ]
 
 let package = Package(
@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Corpus", "Importers", "Privacy", "Languages", "Classify", "Store", "Pipeline", "TestSupport",
+        "Corpus", "Importers", "Privacy", "Languages", "Classify", "Store", "Analyse", "Pipeline", "TestSupport",
       ]),
     .testTarget(name: "groundswellTests", dependencies: ["Corpus", "Store", "groundswell", "TestSupport"]),
   ],

@@ -10,14 +10,14 @@ package struct Classifier: Sendable {
   /// What the messages are coded with.
   package let codebook: CompiledCodebook
 
-  private let tokenizer = Tokenizer()
-  private var buffer = TokenBuffer()
-  private var row = MessageRow()
-  private var matcher: PatternMatcher
-  private var builder: RowBuilder
-  private var finder: HitFinder
-  private var selection: HitSelection
-  private var guesser: LanguageGuess
+  let tokenizer = Tokenizer()
+  var buffer = TokenBuffer()
+  var row = MessageRow()
+  var matcher: PatternMatcher
+  var builder: RowBuilder
+  var finder: HitFinder
+  var selection: HitSelection
+  var guesser: LanguageGuess
 
   /// Makes a classifier.
   package init(_ codebook: CompiledCodebook) {
@@ -36,16 +36,17 @@ package struct Classifier: Sendable {
   ///
   /// Linear in the text.
   package mutating func classify(
-    _ text: String, isForwarded: Bool = false, context: ConversationContext = ConversationContext()
+    _ text: String, isForwarded: Bool = false, sentAt: Instant? = nil,
+    context: ConversationContext = ConversationContext()
   ) -> MessageCoding {
-    classify(text.utf8Span.span, isForwarded: isForwarded, context: context)
+    classify(text.utf8Span.span, isForwarded: isForwarded, sentAt: sentAt, context: context)
   }
 
-  /// Codes one message given as UTF-8.
+  /// Codes one message given as UTF-8; rules with dates match only where `sentAt` is given.
   package mutating func classify(
-    _ text: Span<UInt8>, isForwarded: Bool = false, context: ConversationContext
+    _ text: Span<UInt8>, isForwarded: Bool = false, sentAt: Instant? = nil, context: ConversationContext
   ) -> MessageCoding {
-    let reading = read(text, isForwarded: isForwarded, context: context)
+    let reading = read(text, isForwarded: isForwarded, sentAt: sentAt, context: context)
     let language = reading.language.map { codebook.languages[$0] } ?? "und"
     guard !finder.hits.isEmpty else {
       return MessageCoding(head: .neither, rung: .none, codings: [], themes: [], language: language)
@@ -66,6 +67,7 @@ package struct Classifier: Sendable {
         codings.append(coding)
       }
     }
+    if themes.isEmpty { themes = inheritedThemes(reading) }
     if codings.count > 1 { codings.sort(by: Self.isBefore) }
     if themes.count > 1 { themes.sort { $0.theme < $1.theme } }
     return MessageCoding(
@@ -81,8 +83,8 @@ package struct Classifier: Sendable {
   }
 
   /// All rules that match a message, for checking rules one by one.
-  mutating func matches(_ text: String, context: ConversationContext) -> [RuleMatch] {
-    _ = read(text.utf8Span.span, isForwarded: false, context: context)
+  mutating func matches(_ text: String, sentAt: Instant? = nil, context: ConversationContext) -> [RuleMatch] {
+    _ = read(text.utf8Span.span, isForwarded: false, sentAt: sentAt, context: context)
     return finder.hits.map {
       RuleMatch(rule: codebook.rules[$0.rule].rule.id, span: span(of: $0.places), isChanged: $0.isChanged)
     }
@@ -91,14 +93,18 @@ package struct Classifier: Sendable {
   // MARK: Reading
 
   /// What was found out about a message beside its hits.
-  private struct Reading {
+  struct Reading {
     var frame: HeadAndRung.Frame
     var language: Int?
     var surroundings: HitFinder.Surroundings
+    /// First token of the message's own words.
+    var firstToken: Int
   }
 
   /// Tokenises a message and leaves its row and hits in the scratch.
-  private mutating func read(_ text: Span<UInt8>, isForwarded: Bool, context: ConversationContext) -> Reading {
+  mutating func read(
+    _ text: Span<UInt8>, isForwarded: Bool, sentAt: Instant?, context: ConversationContext
+  ) -> Reading {
     tokenizer.tokenize(text, into: &buffer)
     let ownStart = QuotedLines.end(of: text)
     var first = 0
@@ -106,23 +112,43 @@ package struct Classifier: Sendable {
       while first < buffer.tokens.count, Int(buffer.tokens[first].byteStart) < ownStart { first += 1 }
     }
     var surroundings = HitFinder.Surroundings(context: context, language: nil)
+    surroundings.day = sentAt.map { LocalTime(secondsSinceEpoch: $0.secondsSinceEpoch).date }
     if first > 0 {
-      builder.build(&row, from: buffer, tokens: 0..<first, matcher: &matcher)
+      build(0..<first, &surroundings)
       findHits(surroundings)
-      var quoted = ConversationContext()
-      quoted.push(
-        codes: Set(finder.hits.lazy.filter { !$0.isTheme }.map(\.outcome)).map { codebook.manual.codes[$0].id })
-      surroundings.context = quoted
+      surroundings.context = quotedContext()
     }
-    builder.build(&row, from: buffer, tokens: first..<buffer.tokens.count, matcher: &matcher)
+    build(first..<buffer.tokens.count, &surroundings)
     let own = endOfForwardMark()
-    if own > first { builder.build(&row, from: buffer, tokens: own..<buffer.tokens.count, matcher: &matcher) }
-    surroundings.language = guesser.guess(buffer, tokens: max(own, first)..<buffer.tokens.count)
-      .map { codebook.languageOfGuess[$0] }
+    if own > first { build(own..<buffer.tokens.count, &surroundings) }
     findHits(surroundings)
     let frame = HeadAndRung.Frame(
       isForwarded: isForwarded || own > first, isEmojiOnly: !row.hasWords && !row.places.isEmpty)
-    return Reading(frame: frame, language: surroundings.language, surroundings: surroundings)
+    return Reading(
+      frame: frame, language: surroundings.language, surroundings: surroundings, firstToken: max(own, first))
+  }
+
+  /// Builds the row of some tokens, for the languages they show signs of.
+  private mutating func build(_ tokens: Range<Int>, _ surroundings: inout HitFinder.Surroundings) {
+    surroundings.language = guesser.guess(buffer, tokens: tokens).map { codebook.languageOfGuess[$0] }
+    surroundings.plausible = codebook.languages(ofGuesses: guesser.plausible)
+    builder.build(&row, from: buffer, tokens: tokens, plausible: surroundings.plausible, matcher: &matcher)
+  }
+
+  /// What a quoted message was coded as, which takes the place of the messages before.
+  private func quotedContext() -> ConversationContext {
+    var codes: [CodeID] = []
+    var themes: [ThemeID] = []
+    for hit in finder.hits {
+      if hit.isTheme {
+        themes.append(codebook.manual.themes[hit.outcome].id)
+      } else {
+        codes.append(codebook.manual.codes[hit.outcome].id)
+      }
+    }
+    var quoted = ConversationContext()
+    quoted.push(codes: codes, themes: Array(Set(themes)).sorted())
+    return quoted
   }
 
   private mutating func findHits(_ surroundings: borrowing HitFinder.Surroundings) {
@@ -147,21 +173,41 @@ package struct Classifier: Sendable {
     return buffer.tokens[next].kind.isWordLike ? 0 : next
   }
 
+  /// The themes of what the message replies to, where a rule that matched says that they are its own.
+  private func inheritedThemes(_ reading: Reading) -> [ThemeCoding] {
+    for hit in finder.hits where !hit.isTheme && !hit.isChanged {
+      let rule = codebook.rules[hit.rule].rule
+      guard rule.inheritsThemes else { continue }
+      let context = reading.surroundings.context
+      let themes =
+        rule.repliesTo.isEmpty
+        ? context.nearestThemes(within: rule.repliesWithin)
+        : context.themes(ofMessageWith: rule.repliesTo, within: rule.repliesWithin)
+      guard !themes.isEmpty else { continue }
+      return themes.map { ThemeCoding(theme: $0, rule: rule.id, span: span(of: hit.places)) }
+    }
+    return []
+  }
+
   // MARK: Writing
 
   private func coding(_ hit: Hit, _ reading: Reading) -> Coding {
     let compiled = codebook.rules[hit.rule]
     let rule = compiled.rule
     let languages = finder.languages(of: compiled, reading.surroundings)
+    let code = codebook.manual.codes[hit.outcome].id
+    let attributes = row.withView { CodingAttributes(of: hit.places, codebook: codebook, row: $0) }
     return Coding(
-      code: codebook.manual.codes[hit.outcome].id, rule: rule.id, span: span(of: hit.places),
+      code: code, rule: rule.id, span: span(of: hit.places),
       rung: reading.frame.highestRung.map { hit.rung.capped(at: $0) } ?? hit.rung,
       modality: rule.modality ?? modality(of: hit, reading),
       person: rule.person
         ?? row.withView {
           ClauseReader.person(hit.places, languages: languages, codebook: codebook, row: $0)
         },
-      form: rule.form, tense: rule.tense, certainty: rule.certainty)
+      form: rule.form, tense: rule.tense ?? attributes.tense,
+      addressee: rule.addressee ?? CodingAttributes.addressee(ofCode: code), target: rule.target ?? attributes.target,
+      certainty: rule.certainty)
   }
 
   private func modality(of hit: Hit, _ reading: Reading) -> Modality {
@@ -172,7 +218,7 @@ package struct Classifier: Sendable {
     return hit.isNegated ? .negated : .asserted
   }
 
-  private func span(of places: Range<Int>) -> ScalarSpan {
+  func span(of places: Range<Int>) -> ScalarSpan {
     let first = buffer.tokens[Int(row.places[places.lowerBound].token)]
     let last = buffer.tokens[Int(row.places[places.upperBound - 1].token)]
     return ScalarSpan(start: Int(first.scalarStart), end: Int(last.scalarEnd))

@@ -11,10 +11,14 @@ struct CodebookCompiler {
   var usesOfProgram: [[Int32]] = []
   var rules: [CompiledRule] = []
   var issues: [CompiledCodebook.Issue] = []
+  var sources = TextPool()
 
   var buffer = TokenBuffer()
+  var skeletonBytes: [UInt8] = []
+  /// The languages whose Latin spelling has no norm, as bits.
+  let romanised: UInt64
   let tokenizer = Tokenizer()
-  private let common: Int?
+  let common: Int?
   private var setOfSlot: [Slot: Int32] = [:]
   var setOfWords: [[Pattern.Word]: Int32] = [:]
   private var programOfSteps: [[PatternStep]: Int] = [:]
@@ -32,6 +36,9 @@ struct CodebookCompiler {
 
   init(_ codebook: Codebook) {
     self.codebook = codebook
+    romanised = codebook.languages.enumerated().reduce(0) { bits, language in
+      LanguageTraits.isRomanisedFreely(language.element.code) ? bits | Self.bit(language.offset) : bits
+    }
     common = codebook.languages.firstIndex { $0.code == CompiledCodebook.commonCode }
     for language in codebook.languages {
       for marker in language.markers { sets.commonWords.insert(Folding.fold(marker)) }
@@ -41,11 +48,22 @@ struct CodebookCompiler {
   /// Compiles every class the engine reads and every rule.
   mutating func compile() {
     for language in codebook.languages.indices {
-      for name in EngineRole.Kinds.classNames { _ = slotSet(name, owner: Owner(language: language, name: name)) }
+      for name in EngineRole.Kinds.classNames {
+        _ = slotSet(name, owner: Owner(language: language, name: name), isEngines: true)
+      }
+    }
+    if let common {
+      for (name, _) in EngineRole.Kinds.shared { _ = slotSet(name, owner: Owner(language: common, name: name)) }
     }
     for (language, content) in codebook.languages.enumerated() {
       for rule in content.rules { compile(rule, language: language) }
     }
+    for (language, content) in codebook.languages.enumerated() {
+      for marker in content.markers {
+        _ = sets.symbol(Folding.fold(marker), .word, language: Self.bit(language))
+      }
+    }
+    sets.settle()
   }
 
   // MARK: Rules
@@ -59,18 +77,24 @@ struct CodebookCompiler {
       return bits | 1 << UInt64(index & 63)
     }
     let number = Int32(rules.count)
-    rules.append(
-      CompiledRule(
-        rule: rule, language: language, outcome: outcome, rung: rung, withTheme: themes,
-        negation: policy(rule.negation, owner: owner), question: policy(rule.question, owner: owner),
-        condition: policy(rule.condition, owner: owner)))
-    let uses: [(PatternUse, [Pattern])] = [(.anyOf, rule.anyOf), (.with, rule.with), (.unless, rule.unless)]
-    for (use, patterns) in uses {
-      for pattern in patterns {
+    var patterns: [CompiledPattern] = []
+    let uses: [(PatternUse, [Pattern])] = [
+      (.anyOf, rule.anyOf), (.with, rule.with), (.unless, rule.unless), (.unlessHere, rule.unlessHere),
+    ]
+    let all = rule.allOf.prefix(Rule.mostConditions).enumerated().map { (PatternUse.allOf($0.offset), [$0.element]) }
+    for (use, list) in uses + all {
+      for pattern in list {
         guard let program = program(of: pattern, owner: owner) else { continue }
-        usesOfProgram[program].append(number << 2 | use.rawValue)
+        usesOfProgram[program].append(use.code(rule: number))
+        patterns.append(
+          CompiledPattern(use: use, program: Int32(program), source: sources.add(pattern.source)))
       }
     }
+    rules.append(
+      CompiledRule(
+        rule: RuleTraits(rule), patterns: patterns, language: language, outcome: outcome, rung: rung, withTheme: themes,
+        negation: policy(rule.negation, owner: owner), question: policy(rule.question, owner: owner),
+        condition: policy(rule.condition, owner: owner), asks: CompiledRule.Asks(of: rule)))
   }
 
   private func codeOf(_ outcome: CompiledRule.Outcome) -> CodebookManual.Code? {
@@ -141,7 +165,7 @@ struct CodebookCompiler {
     programs.append(
       Program(
         first: first, end: Int32(steps.count),
-        anchor: anchor.map { (step: first + Int32($0), set: new[$0].value) },
+        anchorStep: first + Int32(anchor ?? 0), anchorSet: anchor.map { new[$0].value } ?? -1,
         required: (others.first ?? -1, others.dropFirst().first ?? -1)))
     usesOfProgram.append([])
   }
@@ -149,7 +173,7 @@ struct CodebookCompiler {
   private mutating func compile(_ element: Pattern.Element, pattern: Pattern, owner: Owner) -> PatternStep? {
     switch element {
     case .words(let words):
-      if let set = set(of: words) { return PatternStep(kind: .set, value: set) }
+      if let set = set(of: words, owner: owner) { return PatternStep(kind: .set, value: set) }
       report(.nothingToMatch, source: pattern.source, owner: owner)
       return nil
     case .anyWord: return PatternStep(kind: .anyWord)
@@ -165,22 +189,49 @@ struct CodebookCompiler {
 
   // MARK: Classes
 
-  /// The set of a sign or of a word class as rules of a language see it: their own entries and those of `common`.
-  private mutating func slotSet(_ name: String, owner: Owner) -> Int32? {
+  /// The set of a sign or of a word class as rules of a language see it: its own entries and those of `common`; for a
+  /// rule of `common`, those of all languages.
+  private mutating func slotSet(_ name: String, owner: Owner, isEngines: Bool = false) -> Int32? {
     if let sign = Sign(slot: name) { return sets.set(of: [sign.rawValue]) }
-    let slot = Slot(language: owner.language, name: name)
+    let isShared = owner.language == common && !isEngines
+    let slot = Slot(language: isShared ? -1 : owner.language, name: name)
     if let known = setOfSlot[slot] { return known }
-    let owners = common.map { $0 == owner.language ? [$0] : [owner.language, $0] } ?? [owner.language]
+    let owners =
+      isShared
+      ? Array(codebook.languages.indices)
+      : common.map { $0 == owner.language ? [$0] : [owner.language, $0] } ?? [owner.language]
     guard owners.contains(where: { codebook.languages[$0].classes[name] != nil }) else { return nil }
-    let kinds = EngineRole.Kinds(className: name)
-    let languages = owner.language < 64 ? UInt64(1) << UInt64(owner.language) : 0
-    let set = sets.makeSet(role: EngineRole(kinds: kinds, languages: kinds.isEmpty ? 0 : languages))
+    let kinds = isShared ? EngineRole.Kinds(sharedClassName: name) : EngineRole.Kinds(className: name)
+    let languages = kinds.isEmpty ? 0 : isShared ? .max : Self.bit(owner.language)
+    let set = sets.makeSet(role: EngineRole(kinds: kinds, languages: languages))
     setOfSlot[slot] = set
     for language in owners {
-      for entry in codebook.languages[language].classes[name] ?? [] {
-        add(entry: entry, to: set, owner: Owner(language: language, name: name))
-      }
+      var seen: Set<String> = []
+      add(
+        class: name, to: set, from: owners, isShared: isShared, owner: Owner(language: language, name: name),
+        seen: &seen)
     }
     return set
+  }
+
+  /// Puts the entries of a language's class into a set, with those of the classes it names.
+  ///
+  /// What a class of `common` names, it takes from all of `languages`: those whose words the set is made of.
+  private mutating func add(
+    class name: String, to set: Int32, from languages: [Int], isShared: Bool, owner: Owner, seen: inout Set<String>
+  ) {
+    guard seen.insert(name).inserted else { return }
+    for entry in codebook.languages[owner.language].classes[name] ?? [] {
+      if entry.steps.count == 1, case .slot(let other) = entry.steps[0].element, Sign(slot: other) == nil {
+        for language in owner.language == common ? languages : [owner.language] {
+          var path = seen
+          add(
+            class: other, to: set, from: languages, isShared: isShared,
+            owner: Owner(language: language, name: owner.name), seen: &path)
+        }
+      } else {
+        add(entry: entry, to: set, isShared: isShared, owner: owner)
+      }
+    }
   }
 }

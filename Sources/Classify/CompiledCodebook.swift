@@ -50,31 +50,21 @@ package final class CompiledCodebook: Sendable {
   package let issues: [Issue]
 
   let vocabulary: Vocabulary
-  /// By set: whether phrases of several words belong to it.
-  let hasPhrases: [Bool]
   /// By set: what the engine itself does with its words.
-  let roles: [EngineRole]
-  /// Phrases by the set of their first step.
-  let phrasesOfSet: Grouped
+  let roles: RoleTable
   /// The steps of all patterns and phrases, one after the other.
   let steps: [PatternStep]
-  let phrases: [Program]
-  /// By phrase: the sets it belongs to.
-  let setsOfPhrase: Grouped
-  let programs: [Program]
-  /// By set: programs that are looked for from it because they may be what a rule finds.
-  let anchorsOfSet: Grouped
-  /// By set: programs that are looked for from it because a rule that was found asks for or forbids them.
-  let sideAnchorsOfSet: Grouped
-  /// Programs without an anchor.
-  let loosePrograms: [Int]
-  /// By program: what it is for, each `rule << 2 | use`.
-  let usesOfProgram: Grouped
+  let phrases: PhraseIndex
+  let programs: ProgramIndex
   let rules: [CompiledRule]
+  /// The patterns of rules, as their authors wrote them.
+  let sources: TextPool
   let guesser: LanguageGuess
   /// By index in `guesser`: index in `languages`.
   let languageOfGuess: [Int]
   let commonLanguage: Int?
+  /// The languages whose words are compared by skeletons too, as bits.
+  let romanised: UInt64
 
   /// Compiles a codebook.
   package convenience init(_ codebook: Codebook) {
@@ -87,55 +77,84 @@ package final class CompiledCodebook: Sendable {
     manual = compiler.codebook.manual
     languages = compiler.codebook.languages.map(\.code)
     issues = compiler.issues
-    vocabulary = Vocabulary(entries: compiler.sets.entries, setsOfSymbol: compiler.sets.setsOfSymbol)
-    hasPhrases = compiler.sets.hasPhrases
-    roles = compiler.sets.roles
-    var steps = compiler.steps
-    phrases = compiler.sets.phrases.map { phrase in
-      steps.append(contentsOf: phrase)
-      return Program(first: Int32(steps.count - phrase.count), end: Int32(steps.count), anchor: nil)
-    }
-    self.steps = steps
-    phrasesOfSet = Grouped(compiler.sets.phrasesOfSet)
-    setsOfPhrase = Grouped(compiler.sets.setsOfPhrase)
-    programs = compiler.programs
-    var anchors = [[Int32]](repeating: [], count: compiler.sets.count)
-    var sideAnchors = anchors
-    for (index, program) in compiler.programs.enumerated() {
-      guard let anchor = program.anchor else { continue }
-      let uses = compiler.usesOfProgram[index].map { $0 & 3 }
-      if uses.contains(PatternUse.anyOf.rawValue) { anchors[Int(anchor.set)].append(Int32(index)) }
-      if uses.contains(where: { $0 != PatternUse.anyOf.rawValue }) {
-        sideAnchors[Int(anchor.set)].append(Int32(index))
-      }
-    }
-    anchorsOfSet = Grouped(anchors)
-    sideAnchorsOfSet = Grouped(sideAnchors)
-    loosePrograms = compiler.programs.indices.filter { compiler.programs[$0].anchor == nil }
-    usesOfProgram = Grouped(compiler.usesOfProgram)
+    vocabulary = Vocabulary(
+      entries: compiler.sets.entries, setsOfSymbol: compiler.sets.setsOfSymbol,
+      owners: compiler.sets.entries.indices.map { symbol in
+        let languages = compiler.sets.languagesOfSymbol[symbol]
+        return compiler.sets.isDistinct(symbol) && languages.nonzeroBitCount == 1 ? languages : 0
+      })
+    roles = RoleTable(compiler.sets.roles)
+    steps = compiler.steps + compiler.sets.phrases.flatMap { $0 }
+    phrases = PhraseIndex(
+      firstStep: compiler.steps.count, steps: compiler.sets.phrases, members: compiler.sets.setsOfPhrase,
+      setCount: compiler.sets.count)
+    programs = ProgramIndex(
+      programs: compiler.programs, uses: compiler.usesOfProgram, steps: steps,
+      languageOfRule: compiler.rules.map(\.language), common: compiler.common, setCount: compiler.sets.count)
     rules = compiler.rules
+    sources = compiler.sources
     let guessable = compiler.codebook.languages.enumerated().filter { $0.element.code != Self.commonCode }
     guesser = LanguageGuess(languages: guessable.map { ($0.element.code, $0.element.markers) })
     languageOfGuess = guessable.map(\.offset)
+    romanised = compiler.romanised
     commonLanguage = languages.firstIndex(of: Self.commonCode)
+  }
+
+  /// Reads what `write` wrote; `issues` are not stored.
+  init(from reader: inout StorageReader) throws(StorageReader.Damage) {
+    manual = try CodebookManual(from: &reader)
+    languages = try reader.strings()
+    issues = []
+    vocabulary = try Vocabulary(from: &reader)
+    roles = try RoleTable(from: &reader)
+    steps = try PatternStep.read(from: &reader)
+    phrases = try PhraseIndex(from: &reader, setCount: roles.count)
+    programs = try ProgramIndex(from: &reader, setCount: roles.count)
+    sources = try TextPool(from: &reader)
+    rules = try CompiledRule.read(from: &reader, manual: manual)
+    guesser = try LanguageGuess.read(from: &reader)
+    languageOfGuess = try reader.list(of: Int32.self, count: guesser.codes.count).map(Int.init)
+    romanised = UInt64(bitPattern: Int64(try reader.integer()))
+    commonLanguage = languages.firstIndex(of: Self.commonCode)
+  }
+
+  /// Writes all but `issues`, and what follows from the rest.
+  func write(to writer: inout StorageWriter) {
+    manual.write(to: &writer)
+    writer.strings(languages)
+    vocabulary.write(to: &writer)
+    roles.write(to: &writer)
+    PatternStep.write(steps, to: &writer)
+    phrases.write(to: &writer)
+    programs.write(to: &writer)
+    sources.write(to: &writer)
+    CompiledRule.write(rules, to: &writer)
+    guesser.write(to: &writer)
+    writer.list(languageOfGuess.map(Int32.init))
+    writer.integer(Int(Int64(bitPattern: romanised)))
+  }
+
+  /// The languages of some guesses, each given as bits.
+  func languages(ofGuesses guesses: UInt64) -> UInt64 {
+    guard guesses != .max else { return .max }
+    var languages: UInt64 = 0
+    var rest = guesses
+    while rest != 0 {
+      languages |= 1 << UInt64(languageOfGuess[rest.trailingZeroBitCount] & 63)
+      rest &= rest - 1
+    }
+    return languages
   }
 
   /// Folder name of what all languages share.
   static let commonCode = "common"
 }
 
-/// What a pattern is to a rule; the low bits of a use.
-enum PatternUse: Int32 {
-  case anyOf = 0
-  case with = 1
-  case unless = 2
-}
-
 /// What the engine itself reads out of a word class, and for which languages (bits).
 struct EngineRole: Sendable {
   /// The classes the engine knows.
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let negation = Kinds(rawValue: 1)
     static let condition = Kinds(rawValue: 2)
     static let question = Kinds(rawValue: 4)
@@ -147,6 +166,15 @@ struct EngineRole: Sendable {
     static let clause = Kinds(rawValue: 128)
     /// What apps and people write in front of forwarded messages.
     static let forward = Kinds(rawValue: 256)
+    // What the classes of `common` tell of a coding's attributes, in every language.
+    static let platform = Kinds(rawValue: 512)
+    static let haulier = Kinds(rawValue: 1024)
+    static let restaurant = Kinds(rawValue: 2048)
+    static let state = Kinds(rawValue: 4096)
+    static let coworkers = Kinds(rawValue: 8192)
+    static let future = Kinds(rawValue: 16_384)
+    static let now = Kinds(rawValue: 32_768)
+    static let past = Kinds(rawValue: 65_536)
 
     /// The kind a class of this name has.
     init(className: String) {
@@ -164,7 +192,18 @@ struct EngineRole: Sendable {
       }
     }
 
-    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// The kind a class of `common` has for the attributes of codings.
+    init(sharedClassName: String) {
+      self = Self.shared.first { $0.name == sharedClassName }?.kind ?? []
+    }
+
+    /// The classes of `common` that the engine reads attributes from, those of all languages joined.
+    static let shared: [(name: String, kind: Kinds)] = [
+      ("ABOUTPLATFORM", .platform), ("ABOUTHAULIER", .haulier), ("ABOUTVENUE", .restaurant), ("ABOUTSTATE", .state),
+      ("ABOUTCOWORKERS", .coworkers), ("FUTURE", .future), ("NOW", .now), ("PAST", .past),
+    ]
 
     /// The names the engine itself looks for.
     static let classNames = ["NEG", "IF", "Q", "WE", "I", "YOU", "THEY", "BUT", "FORWARD"]

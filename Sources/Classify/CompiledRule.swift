@@ -1,23 +1,33 @@
 import Corpus
 import Languages
 
+/// A pattern of a rule: what it is for, and its program.
+struct CompiledPattern: Sendable {
+  var use: PatternUse
+  var program: Int32
+  /// As its author wrote it: the text's number in `CompiledCodebook.sources`.
+  var source: Int32
+}
+
 /// A rule with its names resolved to numbers.
 ///
 /// A class, so that looking at one copies nothing.
 final class CompiledRule: Sendable {
   /// What a match yields: an index into the manual's codes or themes.
-  enum Outcome: Sendable {
+  enum Outcome: Equatable, Sendable {
     case code(Int)
     case theme(Int)
   }
 
   /// A policy with its code resolved.
-  enum Policy: Sendable {
+  enum Policy: Equatable, Sendable {
     case ignored, blocks, required
     case becomes(Int)
   }
 
-  let rule: Rule
+  let rule: RuleTraits
+  /// Its patterns as programs, in the order of the rule's keys.
+  let patterns: [CompiledPattern]
   let language: Int
   let outcome: Outcome
   let rung: Rung
@@ -26,8 +36,6 @@ final class CompiledRule: Sendable {
   let negation: Policy
   let question: Policy
   let condition: Policy
-  /// Whether a negation behind the match counts too.
-  let looksBehind: Bool
   /// What the rule asks for beside its patterns.
   let asks: Asks
 
@@ -38,13 +46,31 @@ final class CompiledRule: Sendable {
     static let theme = Asks(rawValue: 2)
     static let repliesTo = Asks(rawValue: 4)
     static let unlessRepliesTo = Asks(rawValue: 8)
+    static let length = Asks(rawValue: 16)
+    static let day = Asks(rawValue: 32)
+    static let unlessHere = Asks(rawValue: 64)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// What a rule asks for.
+    init(of rule: Rule) {
+      self = []
+      if !rule.with.isEmpty { insert(.with) }
+      if !rule.withTheme.isEmpty { insert(.theme) }
+      if !rule.repliesTo.isEmpty { insert(.repliesTo) }
+      if !rule.unlessRepliesTo.isEmpty { insert(.unlessRepliesTo) }
+      if rule.mostWords != nil { insert(.length) }
+      if rule.validFrom != nil || rule.validTo != nil { insert(.day) }
+      if !rule.unlessHere.isEmpty { insert(.unlessHere) }
+    }
   }
 
   init(
-    rule: Rule, language: Int, outcome: Outcome, rung: Rung, withTheme: UInt64, negation: Policy, question: Policy,
-    condition: Policy
+    rule: RuleTraits, patterns: [CompiledPattern], language: Int, outcome: Outcome, rung: Rung, withTheme: UInt64,
+    negation: Policy, question: Policy, condition: Policy, asks: Asks
   ) {
     self.rule = rule
+    self.patterns = patterns
     self.language = language
     self.outcome = outcome
     self.rung = rung
@@ -52,12 +78,6 @@ final class CompiledRule: Sendable {
     self.negation = negation
     self.question = question
     self.condition = condition
-    looksBehind = LanguageTraits.looksBehind(rule.language)
-    var asks: Asks = []
-    if !rule.with.isEmpty { asks.insert(.with) }
-    if !rule.withTheme.isEmpty { asks.insert(.theme) }
-    if !rule.repliesTo.isEmpty { asks.insert(.repliesTo) }
-    if !rule.unlessRepliesTo.isEmpty { asks.insert(.unlessRepliesTo) }
     self.asks = asks
   }
 

@@ -1,26 +1,44 @@
 package import Corpus
 
-/// The codes of the last four messages of one group, nearest first; kept by whoever reads the messages in order.
+/// The codes and themes of the last four messages of one group, nearest first; kept by whoever reads them in order.
 package struct ConversationContext: Sendable {
   /// How far back `replies_to` looks.
   package static let length = 4
 
-  private var recent: [[CodeID]] = []
+  /// What is kept of a message.
+  private struct Said {
+    var codes: [CodeID]
+    var themes: [ThemeID]
+  }
+
+  private var recent: [Said] = []
 
   /// Nothing said yet.
   package init() { recent.reserveCapacity(Self.length) }
 
   /// Adds a message, which pushes out the one four before it.
-  package mutating func push(_ coding: MessageCoding) { push(codes: coding.codings.map(\.code)) }
-
-  /// Adds a message by its codes.
-  package mutating func push(codes: [CodeID]) {
-    if recent.count == Self.length { recent.removeLast() }
-    recent.insert(codes, at: 0)
+  package mutating func push(_ coding: MessageCoding) {
+    push(codes: coding.codings.map(\.code), themes: coding.themes.map(\.theme))
   }
 
-  /// Whether one of the messages carries one of these codes.
-  package func contains(anyOf codes: [CodeID]) -> Bool {
-    recent.contains { message in message.contains { codes.contains($0) } }
+  /// Adds a message by its codes and themes.
+  package mutating func push(codes: [CodeID], themes: [ThemeID]) {
+    if recent.count == Self.length { recent.removeLast() }
+    recent.insert(Said(codes: codes, themes: themes), at: 0)
+  }
+
+  /// Whether one of the last messages, at most `distance` back, carries one of these codes.
+  package func contains(anyOf codes: [CodeID], within distance: Int = length) -> Bool {
+    recent.prefix(distance).contains { message in message.codes.contains { codes.contains($0) } }
+  }
+
+  /// The themes of the nearest message, at most `distance` back, that has any.
+  package func nearestThemes(within distance: Int = length) -> [ThemeID] {
+    recent.prefix(distance).first { !$0.themes.isEmpty }?.themes ?? []
+  }
+
+  /// The themes of the nearest message, at most `distance` back, that carries one of these codes.
+  package func themes(ofMessageWith codes: [CodeID], within distance: Int = length) -> [ThemeID] {
+    recent.prefix(distance).first { message in message.codes.contains { codes.contains($0) } }?.themes ?? []
   }
 }

@@ -15,6 +15,20 @@ struct Grouped: Sendable {
     self.elements = elements
   }
 
+  func write(to writer: inout StorageWriter) {
+    writer.list(starts)
+    writer.list(elements)
+  }
+
+  init(from reader: inout StorageReader, count: Int? = nil) throws(StorageReader.Damage) {
+    starts = try reader.list(count: count.map { $0 + 1 })
+    elements = try reader.list()
+    guard starts.first == 0, starts.last.map(Int.init) == elements.count else { throw StorageReader.Damage() }
+  }
+
+  /// All lists one after the other.
+  var joined: [Int32] { elements }
+
   /// Where the list of a key lies.
   @inline(__always)
   func range(_ key: Int) -> Range<Int> { Int(starts[key])..<Int(starts[key + 1]) }

@@ -12,6 +12,7 @@ struct Hit {
   var rung: Rung
   /// Places of the row.
   var places: Range<Int>
+  /// Which places the patterns took; bit 0 is the first place.
   var taken: UInt64
   var isNegated: Bool
   var isQuestion: Bool

@@ -8,4 +8,10 @@ enum LanguageTraits {
 
   /// Whether a negation up to three words behind a match denies it.
   static func looksBehind(_ language: String) -> Bool { negatesBehind.contains(language) }
+
+  /// Languages of South Asia, typed in Latin letters as everybody likes: "nahi", "nhi", "nai".
+  private static let freelyRomanised: Set<String> = ["bn", "hi", "hi-Latn", "ne", "pa", "ur", "ur-Latn"]
+
+  /// Whether words of the language are compared by their skeletons too.
+  static func isRomanisedFreely(_ language: String) -> Bool { freelyRomanised.contains(language) }
 }

@@ -17,6 +17,8 @@ struct MessageRow {
     /// What the engine reads here, and for which languages.
     var roles: EngineRole.Kinds
     var negations: UInt64
+    /// The one language that knows the word, where it is long enough to tell.
+    var owner: UInt64
     var isWord: Bool
     var isEmoji: Bool
     var isQuoted: Bool
@@ -43,6 +45,8 @@ struct MessageRow {
   /// Place of the first word and the one behind the last word.
   var firstWord = 0
   var wordEnd = 0
+  /// How many words there are.
+  var wordCount = 0
 
   /// Forgets the message and keeps the memory.
   mutating func removeAll() {
@@ -52,6 +56,7 @@ struct MessageRow {
     phrases.removeAll(keepingCapacity: true)
     firstWord = 0
     wordEnd = 0
+    wordCount = 0
   }
 
   /// Whether the message has words at all.
@@ -66,7 +71,7 @@ struct MessageRow {
             body(
               RowView(
                 places: places, sentences: sentences, sets: sets, phrases: phrases, firstWord: firstWord,
-                wordEnd: wordEnd))
+                wordEnd: wordEnd, wordCount: wordCount))
           }
         }
       }

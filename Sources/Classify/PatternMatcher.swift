@@ -15,7 +15,7 @@ struct PatternMatcher {
   /// Most steps a pattern may have.
   static let longestPattern = 24
   /// Farthest a match may reach from its anchor.
-  private static let window = 60
+  static let window = 60
   /// Most steps a phrase of a class may have.
   static let longestPhrase = 12
   /// How many places leftward the start of a phrase is looked for; gaps and emoji make it longer than its steps.
@@ -39,7 +39,7 @@ struct PatternMatcher {
 
   /// The match of a program one of whose steps stands at a place.
   mutating func match(_ program: Program, from step: Int, at place: Int, row: RowView) -> Match? {
-    begin(program, at: place)
+    begin(Int(program.first)..<Int(program.end), at: place)
     limit = min(row.sentenceEnd(place), place + Self.window)
     guard right(step, place, row) else { return nil }
     let end = reached
@@ -67,6 +67,20 @@ struct PatternMatcher {
     return step == Int(program.first) || !row.phrases.isEmpty || mayStand(steps[step - 1], at: place - 1, row)
   }
 
+  /// The same, by what is known of a program beside its anchor.
+  @inline(__always)
+  func mayStand(_ anchor: ProgramIndex.Anchor, at place: Int, row: RowView) -> Bool {
+    guard anchor.next >= 0 || anchor.before >= 0, row.phraseRange(place).isEmpty else { return true }
+    if anchor.next >= 0, !mayStand(anchor.next, at: place + 1, row) { return false }
+    return anchor.before < 0 || !row.phrases.isEmpty || mayStand(anchor.before, at: place - 1, row)
+  }
+
+  @inline(__always)
+  private func mayStand(_ set: Int32, at place: Int, _ row: RowView) -> Bool {
+    guard place >= 0, place < row.places.count else { return false }
+    return row.places[place].isEmoji || row.contains(set, at: place) || !row.phraseRange(place).isEmpty
+  }
+
   @inline(__always)
   private func mayStand(_ step: PatternStep, at place: Int, _ row: RowView) -> Bool {
     guard step.kind == .set, !step.isOptional else { return true }
@@ -75,15 +89,33 @@ struct PatternMatcher {
   }
 
   /// How many places a class entry of several words takes at a place; 0 if it is not there.
-  mutating func phraseLength(_ phrase: Program, at place: Int, row: RowView) -> Int {
-    begin(phrase, at: place)
+  mutating func phraseLength(_ phrase: Range<Int>, at place: Int, row: RowView) -> Int {
     limit = min(row.sentenceEnd(place), place + Self.window)
+    if let length = plainLength(phrase, at: place, row) { return length }
+    begin(phrase, at: place)
     return right(first, place, row) ? reached - place : 0
   }
 
-  private mutating func begin(_ program: Program, at place: Int) {
-    first = Int(program.first)
-    stepEnd = Int(program.end)
+  /// The same for phrases of words alone, where each step can only take the next word; nothing for other phrases.
+  private mutating func plainLength(_ phrase: Range<Int>, at place: Int, _ row: RowView) -> Int? {
+    var next = place
+    for step in phrase {
+      guard steps[step].kind == .set, !steps[step].isOptional else { return nil }
+      work += 1
+      while true {
+        guard next < limit else { return 0 }
+        if row.contains(steps[step].value, at: next) { break }
+        guard row.places[next].isEmoji else { return 0 }
+        next += 1
+      }
+      next += 1
+    }
+    return next - place
+  }
+
+  private mutating func begin(_ steps: Range<Int>, at place: Int) {
+    first = steps.lowerBound
+    stepEnd = steps.upperBound
     origin = place
     takenRight = 0
     takenLeft = 0

@@ -22,8 +22,10 @@ struct Program: Sendable {
   /// First step and the one behind the last.
   var first: Int32
   var end: Int32
-  /// The step from which the pattern is looked for, and its set; nothing if no step names a word.
-  var anchor: (step: Int32, set: Int32)?
+  /// The step from which the pattern is looked for.
+  var anchorStep: Int32
+  /// The set of that step; -1 if no step names a word.
+  var anchorSet: Int32
   /// The two rarest sets of the other steps that must not be missing; -1 for none.
   var required: (Int32, Int32) = (-1, -1)
 }

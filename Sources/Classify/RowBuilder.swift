@@ -3,10 +3,15 @@ import Text
 /// Fills a `MessageRow` from tokens: looks the words up, finds sentences, clauses, quotations and class phrases.
 struct RowBuilder {
   let codebook: CompiledCodebook
+  private let vocabulary: Vocabulary
+  private let phrases: PhraseIndex
   private var symbols: [Int32] = []
+  private var skeleton: [UInt8] = []
   private var found: [MessageRow.Phrase] = []
   private var firstFound: [Int32] = []
   private var notes: [Note] = []
+  /// The languages the message shows signs of.
+  private var plausible: UInt64 = .max
 
   /// A word or phrase of one of the engine's own classes.
   private struct Note {
@@ -14,15 +19,21 @@ struct RowBuilder {
     var role: EngineRole
   }
 
-  init(codebook: CompiledCodebook) { self.codebook = codebook }
+  init(codebook: CompiledCodebook) {
+    self.codebook = codebook
+    vocabulary = codebook.vocabulary
+    phrases = codebook.phrases
+  }
 
   /// Replaces the row's content by some tokens of a text.
   ///
   /// Linear in them.
   mutating func build(
-    _ row: inout MessageRow, from buffer: borrowing TokenBuffer, tokens: Range<Int>, matcher: inout PatternMatcher
+    _ row: inout MessageRow, from buffer: borrowing TokenBuffer, tokens: Range<Int>, plausible: UInt64,
+    matcher: inout PatternMatcher
   ) {
     row.removeAll()
+    self.plausible = plausible
     var clause: Int32 = 0
     var openQuote = -1
     for index in tokens {
@@ -55,8 +66,11 @@ struct RowBuilder {
     let token = buffer.tokens[index]
     symbols.removeAll(keepingCapacity: true)
     if token.foldEnd > token.foldStart {
-      codebook.vocabulary.appendSymbols(
+      let isKnown = vocabulary.appendSymbols(
         of: Int(token.foldStart)..<Int(token.foldEnd), in: buffer.folded, hash: token.hash, to: &symbols)
+      if !isKnown, codebook.romanised & plausible != 0, token.foldEnd - token.foldStart >= 3 {
+        appendSkeleton(token, buffer)
+      }
       if token.secondEnd > token.foldEnd, symbols.isEmpty || token.flags.contains(.hasApostrophe) {
         appendSecondSpelling(token, buffer)
       }
@@ -67,6 +81,7 @@ struct RowBuilder {
     if !isEmoji {
       if row.wordEnd == 0 { row.firstWord = row.places.count - 1 }
       row.wordEnd = row.places.count
+      row.wordCount += 1
     }
   }
 
@@ -74,7 +89,13 @@ struct RowBuilder {
     let range = Int(token.foldEnd)..<Int(token.secondEnd)
     var hash = FoldHash.empty
     for index in range { hash = FoldHash.adding(buffer.folded[index], to: hash) }
-    codebook.vocabulary.appendSymbols(of: range, in: buffer.folded, hash: hash, to: &symbols)
+    vocabulary.appendSymbols(of: range, in: buffer.folded, hash: hash, to: &symbols)
+  }
+
+  private mutating func appendSkeleton(_ token: Token, _ buffer: borrowing TokenBuffer) {
+    skeleton.removeAll(keepingCapacity: true)
+    RomanSkeleton.append(of: buffer.folded, Int(token.foldStart)..<Int(token.foldEnd), to: &skeleton)
+    if skeleton.count >= 2 { vocabulary.appendSymbol(ofSkeleton: skeleton, to: &symbols) }
   }
 
   private mutating func appendSigns(of token: Token) {
@@ -97,16 +118,19 @@ struct RowBuilder {
   /// Appends a place with the sets of `symbols`, each set once.
   private mutating func append(token: Int, clause: Int32, isWord: Bool, isEmoji: Bool, to row: inout MessageRow) {
     let firstSet = row.sets.count
+    var owner: UInt64 = 0
     for symbol in symbols {
-      for place in codebook.vocabulary.setsOfSymbol.range(Int(symbol)) {
-        let set = Int32(codebook.vocabulary.setsOfSymbol.element(place))
+      owner |= vocabulary.owners[Int(symbol)]
+      for place in vocabulary.setsOfSymbol.range(Int(symbol))
+      where vocabulary.languages[place] & plausible != 0 {
+        let set = Int32(vocabulary.setsOfSymbol.element(place))
         if symbols.count == 1 || !row.sets[firstSet...].contains(set) { row.sets.append(set) }
       }
     }
     row.places.append(
       MessageRow.Place(
         token: Int32(token), sentence: Int32(row.sentences.count), clause: clause, firstSet: Int32(firstSet),
-        firstPhrase: 0, roles: [], negations: 0, isWord: isWord, isEmoji: isEmoji, isQuoted: false))
+        firstPhrase: 0, roles: [], negations: 0, owner: owner, isWord: isWord, isEmoji: isEmoji, isQuoted: false))
   }
 
   private mutating func endSentence(
@@ -134,7 +158,9 @@ struct RowBuilder {
     row.withView { view in
       for place in view.places.indices {
         firstFound.append(Int32(found.count))
-        for index in view.setRange(place) { findPhrases(from: Int(view.sets[index]), at: place, view, &matcher) }
+        phrases.forEachCandidate(at: place, in: view, plausible: plausible) { phrase in
+          findPhrase(phrase, at: place, view, &matcher)
+        }
       }
     }
     guard !found.isEmpty else { return }
@@ -143,15 +169,13 @@ struct RowBuilder {
   }
 
   @inline(__always)
-  private mutating func findPhrases(from set: Int, at place: Int, _ view: RowView, _ matcher: inout PatternMatcher) {
-    for index in codebook.phrasesOfSet.range(set) {
-      let phrase = codebook.phrasesOfSet.element(index)
-      let length = matcher.phraseLength(codebook.phrases[phrase], at: place, row: view)
-      guard length > 0 else { continue }
-      for owner in codebook.setsOfPhrase.range(phrase) {
-        found.append(
-          MessageRow.Phrase(set: Int32(codebook.setsOfPhrase.element(owner)), length: Int32(length)))
-      }
+  private mutating func findPhrase(_ phrase: Int, at place: Int, _ view: RowView, _ matcher: inout PatternMatcher) {
+    let length = matcher.phraseLength(phrases.steps(of: phrase), at: place, row: view)
+    guard length > 0 else { return }
+    for owner in phrases.setsOfPhrase.range(phrase)
+    where phrases.languagesOfSets[owner] & plausible != 0 {
+      found.append(
+        MessageRow.Phrase(set: Int32(phrases.setsOfPhrase.element(owner)), length: Int32(length)))
     }
   }
 
@@ -179,8 +203,7 @@ struct RowBuilder {
 
   @inline(__always)
   private mutating func note(_ set: Int32, at place: Int) {
-    let role = codebook.roles[Int(set)]
-    if !role.kinds.isEmpty { notes.append(Note(place: place, role: role)) }
+    if codebook.roles.has(Int(set)) { notes.append(Note(place: place, role: codebook.roles[Int(set)])) }
   }
 
   private func apply(_ role: EngineRole, at place: Int, row: inout MessageRow) {

@@ -8,6 +8,7 @@ struct RowView {
   let phrases: UnsafeBufferPointer<MessageRow.Phrase>
   let firstWord: Int
   let wordEnd: Int
+  let wordCount: Int
 
   /// First place of the sentence a place is in.
   @inline(__always)
@@ -35,6 +36,14 @@ struct RowView {
     let start = Int(places[place].firstPhrase)
     let end = place + 1 < places.count ? Int(places[place + 1].firstPhrase) : phrases.count
     return start..<end
+  }
+
+  /// Whether a word or phrase of a set begins at a place.
+  @inline(__always)
+  func begins(_ set: Int32, at place: Int) -> Bool {
+    if contains(set, at: place) { return true }
+    for index in phraseRange(place) where phrases[index].set == set { return true }
+    return false
   }
 
   /// Whether the token of a place is in a set.

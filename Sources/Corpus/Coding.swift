@@ -31,6 +31,17 @@ package enum ActionForm: String, CaseIterable, Hashable, Sendable {
   case logoff, refusal, rally, blockade, petition, boycott, fund, legal, meeting, press
 }
 
+/// Whom a message speaks to.
+package enum Addressee: String, CaseIterable, Hashable, Sendable {
+  case group, company, customers
+  case general = "public"
+}
+
+/// Whom a grievance or an action is against, or about.
+package enum Target: String, CaseIterable, Hashable, Sendable {
+  case platform, haulier, restaurant, state, coworkers
+}
+
 /// How sure a rule is of itself.
 package enum Certainty: String, CaseIterable, Hashable, Sendable {
   case high, mid, low
@@ -61,13 +72,18 @@ package struct Coding: Hashable, Sendable {
   package var form: ActionForm?
   /// When, where the rule knows.
   package var tense: Tense?
+  /// Whom it speaks to, where that can be told.
+  package var addressee: Addressee?
+  /// Whom it is against or about, where that can be told.
+  package var target: Target?
   /// How sure the rule is.
   package var certainty: Certainty
 
   /// Makes a coding.
   package init(
     code: CodeID, rule: RuleID, span: ScalarSpan, rung: Rung, modality: Modality = .asserted,
-    person: GrammaticalPerson = .none, form: ActionForm? = nil, tense: Tense? = nil, certainty: Certainty = .high
+    person: GrammaticalPerson = .none, form: ActionForm? = nil, tense: Tense? = nil, addressee: Addressee? = nil,
+    target: Target? = nil, certainty: Certainty = .high
   ) {
     self.code = code
     self.rule = rule
@@ -77,6 +93,8 @@ package struct Coding: Hashable, Sendable {
     self.person = person
     self.form = form
     self.tense = tense
+    self.addressee = addressee
+    self.target = target
     self.certainty = certainty
   }
 }

@@ -26,6 +26,31 @@ extension Codebook {
     }
   }
 
+  /// One of the embedded files.
+  package static func embeddedFile(_ path: String) -> [UInt8]? {
+    let table = languagesDataTable()
+    let file = UnsafeBufferPointer(start: table.files, count: table.count).first { String(cString: $0.path) == path }
+    return file.map { Array(UnsafeBufferPointer(start: $0.bytes, count: $0.length)) }
+  }
+
+  /// The built-in codebook as the classifier's module stored it when the program was built; empty where it did not.
+  ///
+  /// The bytes live as long as the program.
+  package static var embeddedCompilation: UnsafeRawBufferPointer {
+    let file = languagesDataCompiled()
+    return UnsafeRawBufferPointer(start: file.bytes, count: file.length)
+  }
+
+  /// A fingerprint of the embedded files, paths and contents; a compilation counts only if it was made from the same.
+  package static var embeddedFingerprint: UInt64 {
+    let table = languagesDataTable()
+    return UnsafeBufferPointer(start: table.files, count: table.count).reduce(0) { fingerprint, file in
+      var path = String(cString: file.path)
+      let named = path.withUTF8 { Fingerprint.of(UnsafeRawBufferPointer($0), after: fingerprint) }
+      return Fingerprint.of(UnsafeRawBufferPointer(start: file.bytes, count: file.length), after: named)
+    }
+  }
+
   /// All files as one row of bytes, for the codebook's hash: of each its path, a zero, its length in eight bytes,
   /// highest first, and its bytes.
   ///

@@ -38,6 +38,10 @@ package struct CodebookFault: Hashable, Sendable {
     case unquoted
     case unknownValue(String, suggestion: String?, known: [String])
     case tooFew(key: String, found: Int, needed: Int)
+    /// A whole number, or a number of entries, outside of what is allowed.
+    case outOfRange(ClosedRange<Int>)
+    /// No day of the calendar, such as `2023-02-14`.
+    case badDay
 
     // Names.
     case badName(NameKind, String)
@@ -59,6 +63,9 @@ package struct CodebookFault: Hashable, Sendable {
     case unknownPlaceholder(String, suggestion: String?)
     /// Called unconfirmed, but in none of the file's lists.
     case notAmongPhrases(String)
+
+    /// In a dictionary of another program, its map, or a codebook that is added to another.
+    case dictionary(DictionaryFault)
 
     /// So many faults in one file that the rest was not listed.
     case more(count: Int)

@@ -60,7 +60,9 @@ struct CodebookReader {
     let manual = read(.codes, "codes.yaml") { ManualReader.read($0, &$1) }
     var words: [String: WordsReader.Words] = [:]
     for language in languages {
-      words[language] = read(.words(language: language), "\(language)/words.yaml") { WordsReader.read($0, &$1) }
+      words[language] = read(.words(language: language), "\(language)/words.yaml") {
+        WordsReader.read($0, isShared: language == Self.sharedLanguage, &$1)
+      }
     }
     let rules = rules(manual: manual, words: words)
     let phrases = phrases()
@@ -82,7 +84,12 @@ struct CodebookReader {
     var rules: [String: [Rule]] = [:]
     for language in languages where files[.rules(language: language)] != nil {
       var classes: Set<String>?
-      if let shared, let own = words[language]?.classes.keys { classes = shared.union(own) }
+      if language == Self.sharedLanguage {
+        // Rules of `common` see the classes of every language.
+        if words.count == languages.count { classes = words.values.reduce(into: []) { $0.formUnion($1.classes.keys) } }
+      } else if let shared, let own = words[language]?.classes.keys {
+        classes = shared.union(own)
+      }
       let reader = RulesReader(
         language: language, patterns: PatternReader(classes: classes), codes: codes, themes: themes)
       rules[language] = read(.rules(language: language), "\(language)/rules.yaml") { reader.read($0, &$1) }

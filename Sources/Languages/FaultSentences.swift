@@ -17,6 +17,7 @@ extension CodebookFault {
     case .notWordsOnly, .noEvidenceMarks, .unbalancedEvidenceMarks, .emptyEvidence, .unexpectedEvidenceMarks,
       .unbalancedBraces, .unknownPlaceholder, .notAmongPhrases:
       textSentence
+    case .dictionary(let fault): fault.sentence
     case .more(let count): "and \(count) more in this file"
     default: shapeSentence
     }
@@ -24,6 +25,8 @@ extension CodebookFault {
 
   private var fileSentence: String {
     switch kind {
+    case .unreadable(2?): "there is no such file or folder"
+    case .unreadable(13?): "may not be read by you"
     case .unreadable(let errno?): "cannot be read (system error \(errno))"
     case .unreadable(nil): "cannot be read"
     case .notAPlainFile: "is a link or no plain file; a codebook holds plain files only"
@@ -62,6 +65,8 @@ extension CodebookFault {
     case .unknownValue(let value, let suggestion?, _): "unknown value `\(value)`\(Self.hint(suggestion))"
     case .unknownValue(let value, nil, let known):
       "unknown value `\(value)`; it may be \(known.map { "`\($0)`" }.joined(separator: ", "))"
+    case .outOfRange(let range): "must be from \(range.lowerBound) to \(range.upperBound)"
+    case .badDay: "is no day; write it as year, month, day, such as 2023-02-14"
     case .tooFew(let key, let found, let needed):
       "`\(key)` needs at least \(needed) \(needed == 1 ? "entry" : "entries"), has \(found == 0 ? "none" : "\(found)")"
     default: ""
@@ -87,7 +92,7 @@ extension CodebookFault {
 
   private var textSentence: String {
     switch kind {
-    case .notWordsOnly: "an entry of a class is made of words only"
+    case .notWordsOnly: "an entry of a class is made of words, with gaps between them, or is one other class"
     case .noEvidenceMarks: "mark the words that the rule must find with « »"
     case .unbalancedEvidenceMarks: "needs exactly one « and, after it, one »"
     case .emptyEvidence: "there is nothing between « and »"

@@ -23,11 +23,20 @@ struct PatternReader {
     return pattern
   }
 
-  /// One entry of a class: words and nothing else.
-  static func entry(_ scalar: YAMLTree.Scalar, _ log: inout FaultLog) -> Pattern? {
+  /// One entry of a class: words and gaps between them, or another class of the file alone (`@OTHER`).
+  static func entry(_ scalar: YAMLTree.Scalar, known: Set<String>?, _ log: inout FaultLog) -> Pattern? {
     guard let pattern = parse(scalar, &log) else { return nil }
-    for step in pattern.steps {
-      guard case .words = step.element else {
+    if pattern.steps.count == 1, case .slot(let name) = pattern.steps[0].element, !pattern.steps[0].isOptional {
+      guard let known, !known.contains(name), !PatternParser.builtInSlots.contains(name) else { return pattern }
+      log.add(
+        .unknownName(.wordClass, name, suggestion: log.suggestion(for: name, in: known)), at: scalar.position)
+      return nil
+    }
+    for (index, step) in pattern.steps.enumerated() {
+      switch step.element {
+      case .words: continue
+      case .gap where index > 0: continue
+      default:
         log.add(.notWordsOnly, at: scalar.position)
         return nil
       }

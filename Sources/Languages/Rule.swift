@@ -22,6 +22,11 @@ package struct Rule: Hashable, Sendable {
     case becomes(CodeID)
   }
 
+  /// How far from the match the patterns of `all_of` and `unless_here` are looked for.
+  package enum Scope: String, CaseIterable, Hashable, Sendable {
+    case clause, sentence, message
+  }
+
   /// One sentence that must or must not match.
   package struct Example: Hashable, Sendable {
     /// The sentence, without the marks.
@@ -59,6 +64,9 @@ package struct Rule: Hashable, Sendable {
     }
   }
 
+  /// The most patterns `allOf` may have.
+  package static let mostConditions = 6
+
   /// Language and name.
   package var id: RuleID
   /// Folder of the language.
@@ -73,22 +81,42 @@ package struct Rule: Hashable, Sendable {
   package var person: GrammaticalPerson?
   /// When, where the rule knows it.
   package var tense: Tense?
+  /// Whom it speaks to; absent: told from the code.
+  package var addressee: Addressee?
+  /// Whom it is against; absent: told from the words.
+  package var target: Target?
   /// Absent: told from the sentence.
   package var modality: Modality?
   /// How sure the rule is of itself.
   package var certainty: Certainty
   /// One of these must be found; it is the evidence.
   package var anyOf: [Pattern]
+  /// Each must be found too, within `scope` of the match; they become part of the evidence.
+  package var allOf: [Pattern] = []
+  /// None may be found within `scope` of the match.
+  package var unlessHere: [Pattern] = []
+  /// How far `allOf` and `unlessHere` reach.
+  package var scope: Scope = .sentence
   /// If any are given, one must be found too.
   package var with: [Pattern]
   /// None may be found in the message.
   package var unless: [Pattern]
+  /// The most words a message may have for the rule to match.
+  package var mostWords: Int?
   /// If any are given, the message must have one.
   package var withTheme: [ThemeID]
   /// If any are given, one of the messages before must carry one.
   package var repliesTo: [CodeID]
   /// No message before may carry one.
   package var unlessRepliesTo: [CodeID]
+  /// How many messages back `repliesTo` and `unlessRepliesTo` look, 1 to 4.
+  package var repliesWithin = 4
+  /// Whether a message without a theme of its own takes those of the message it replies to.
+  package var inheritsThemes = false
+  /// The first day, in UTC, on which a message may match; absent: no limit.
+  package var validFrom: CivilDate?
+  /// The last such day.
+  package var validTo: CivilDate?
   /// What a negation in the same clause does.
   package var negation: Policy
   /// What a question does.

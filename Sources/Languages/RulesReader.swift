@@ -10,11 +10,15 @@ struct RulesReader {
   let themes: Set<String>?
 
   private static let keys = [
-    "rule", "code", "theme", "any_of", "with", "unless", "with_theme", "replies_to", "unless_replies_to", "negation",
-    "question", "condition", "rung", "form", "person", "tense", "modality", "certainty", "matches", "misses", "note",
+    "rule", "code", "theme", "any_of", "all_of", "unless_here", "within", "with", "unless", "most_words", "with_theme",
+    "replies_to", "unless_replies_to", "replies_within", "inherits_themes", "valid_from", "valid_to", "negation",
+    "question", "condition", "rung", "form", "person", "tense", "addressee", "target", "modality", "certainty",
+    "matches", "misses", "note",
   ]
   /// Attributes of a coding, which a theme does not have.
-  private static let keysOfCodes = ["rung", "form", "person", "tense", "modality", "certainty"]
+  private static let keysOfCodes = [
+    "rung", "form", "person", "tense", "addressee", "target", "modality", "certainty",
+  ]
 
   /// The rules without fault.
   func read(_ tree: YAMLTree, _ log: inout FaultLog) -> [Rule] {
@@ -76,6 +80,17 @@ struct RulesReader {
   }
 
   private func conditions(_ fields: YAMLFields, _ rule: inout Rule, isTheme: Bool, _ log: inout FaultLog) {
+    rule.allOf = patterns.patterns(fields, "all_of", &log)
+    if let value = fields["all_of"], rule.allOf.count > Rule.mostConditions {
+      log.add(.outOfRange(1...Rule.mostConditions), at: value.position)
+    }
+    rule.unlessHere = patterns.patterns(fields, "unless_here", &log)
+    rule.scope = fields.choice("within", as: Rule.Scope.self, &log) ?? .sentence
+    rule.mostWords = number(fields, "most_words", in: 1...60, &log)
+    rule.repliesWithin = number(fields, "replies_within", in: 1...4, &log) ?? 4
+    rule.inheritsThemes = fields.truthValue("inherits_themes", &log) ?? false
+    rule.validFrom = day(fields, "valid_from", &log)
+    rule.validTo = day(fields, "valid_to", &log)
     rule.with = patterns.patterns(fields, "with", &log)
     rule.unless = patterns.patterns(fields, "unless", &log)
     rule.withTheme = fields.texts("with_theme", &log).compactMap { theme($0, &log) }
@@ -86,11 +101,29 @@ struct RulesReader {
     rule.condition = policy(fields, "condition", isTheme: isTheme, &log) ?? rule.condition
   }
 
+  private func number(
+    _ fields: YAMLFields, _ key: String, in range: ClosedRange<Int>, _ log: inout FaultLog
+  ) -> Int? {
+    guard let number = fields.wholeNumber(key, &log) else { return nil }
+    if !range.contains(number.value) { log.add(.outOfRange(range), at: number.position) }
+    return min(max(number.value, range.lowerBound), range.upperBound)
+  }
+
+  /// A day as `2023-02-14`.
+  private func day(_ fields: YAMLFields, _ key: String, _ log: inout FaultLog) -> CivilDate? {
+    guard let text = fields.optionalText(key, &log) else { return nil }
+    if let day = CivilDate(text.text) { return day }
+    log.add(.badDay, at: text.position)
+    return nil
+  }
+
   private func attributes(_ fields: YAMLFields, _ rule: inout Rule, _ log: inout FaultLog) {
     rule.rung = ManualReader.optionalRung(fields, &log)
     rule.form = fields.choice("form", as: ActionForm.self, &log)
     rule.person = fields.choice("person", as: GrammaticalPerson.self, &log)
     rule.tense = fields.choice("tense", as: Tense.self, &log)
+    rule.addressee = fields.choice("addressee", as: Addressee.self, &log)
+    rule.target = fields.choice("target", as: Target.self, &log)
     rule.modality = fields.choice("modality", as: Modality.self, &log)
     rule.certainty = fields.choice("certainty", as: Certainty.self, &log) ?? .high
     rule.note = fields.optionalText("note", &log)?.text

@@ -36,6 +36,10 @@ package enum Failure: Error, Sendable {
   case locked(RunLock.Failure)
   /// A line of `classify`'s input is wrong.
   case line(number: Int, LineFault)
+  /// Files that a person coded have faults; all of them.
+  case gold([GoldFault])
+  /// A line of a file of messages is wrong.
+  case lineOfFile(path: String, number: Int, LineFault)
   /// Standard input or output failed.
   case stream(code: Int32)
 }

@@ -8,8 +8,7 @@ package enum ToolVersion {
   /// Version the built-in codebook gives itself, taken from the line that says so: reading the whole codebook would cost
   /// every start tens of milliseconds.
   package static var codebook: String {
-    let file = Codebook.embeddedFiles().first { $0.path == "codes.yaml" }
-    let lines = String(decoding: file?.bytes ?? [], as: UTF8.self).split(separator: "\n")
+    let lines = String(decoding: Codebook.embeddedFile("codes.yaml") ?? [], as: UTF8.self).split(separator: "\n")
     let line = lines.first { $0.hasPrefix("version:") } ?? ""
     return line.split(separator: "\"").dropFirst().first.map(String.init) ?? "unknown"
   }

@@ -15,8 +15,8 @@ final class CodingWriter {
     coding = try SQLStatement(
       database,
       """
-      INSERT INTO coding (message, position, code, rule, span_start, span_end, rung, stance)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO coding (message, position, code, rule, span_start, span_end, rung, stance, addressing)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     theme = try SQLStatement(
       database, "INSERT INTO message_theme (message, theme, rule, span_start, span_end) VALUES (?, ?, ?, ?, ?)")
@@ -38,6 +38,7 @@ final class CodingWriter {
       coding.bind(Int64(item.span.end), at: 6)
       coding.bind(Int64(item.rung.value), at: 7)
       coding.bind(try stances.number(of: item), at: 8)
+      coding.bind(Addressing(of: item).number, at: 9)
       try coding.run()
     }
     for item in result.themes {

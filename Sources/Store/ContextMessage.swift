@@ -14,4 +14,6 @@ package struct ContextMessage: Hashable, Sendable {
   package var rung: Rung
   /// Strongest first.
   package var codes: [CodeID]
+  /// By name.
+  package var themes: [ThemeID]
 }

@@ -16,6 +16,8 @@ enum ContextMessages {
     let codes = try SQLStatement(
       database,
       "SELECT code.name FROM coding JOIN code ON code.id = coding.code WHERE message = ? ORDER BY position")
+    let themes = try SQLStatement(
+      database, "SELECT theme.name FROM message_theme JOIN theme ON theme.bit = theme WHERE message = ? ORDER BY 1")
     messages.bind(group, at: 1)
     messages.bind(last, at: 2)
     messages.bind(Int64(limit), at: 3)
@@ -24,11 +26,15 @@ enum ContextMessages {
       codes.bind(messages.int(0), at: 1)
       var names: [CodeID] = []
       while try codes.step() { names.append(CodeID(codes.text(0))) }
+      themes.bind(messages.int(0), at: 1)
+      var themeNames: [ThemeID] = []
+      while try themes.step() { themeNames.append(ThemeID(themes.text(0))) }
       found.append(
         ContextMessage(
           sentAt: Instant(secondsSinceEpoch: messages.int(1)), text: messages.text(2),
           isForwarded: messages.int(3) != 0,
-          head: Head(rawValue: messages.text(4)) ?? .neither, rung: Rung(Int(messages.int(5))) ?? .none, codes: names))
+          head: Head(rawValue: messages.text(4)) ?? .neither, rung: Rung(Int(messages.int(5))) ?? .none, codes: names,
+          themes: themeNames))
     }
     return found.reversed()
   }

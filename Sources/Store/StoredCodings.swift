@@ -13,7 +13,8 @@ final class StoredCodings {
     codings = try SQLStatement(
       database,
       """
-      SELECT code.name, rule.name, span_start, span_end, rung, modality, person, form, tense, certainty
+      SELECT code.name, rule.name, span_start, span_end, rung, modality, person, form, tense, certainty,
+        addressing
       FROM coding JOIN code ON code.id = code JOIN rule ON rule.id = rule JOIN stance ON stance.id = stance
       WHERE message = ? ORDER BY position
       """)
@@ -37,13 +38,15 @@ final class StoredCodings {
     }
     codings.bind(id, at: 1)
     while try codings.step() {
+      let addressing = Addressing(number: codings.int(10))
       result.codings.append(
         Coding(
           code: CodeID(codings.text(0)), rule: RuleID(codings.text(1)),
           span: ScalarSpan(start: Int(codings.int(2)), end: Int(codings.int(3))),
           rung: Rung(Int(codings.int(4))) ?? .none, modality: Modality(rawValue: codings.text(5)) ?? .asserted,
           person: GrammaticalPerson(rawValue: codings.text(6)) ?? .none, form: ActionForm(rawValue: codings.text(7)),
-          tense: Tense(rawValue: codings.text(8)), certainty: Certainty(rawValue: codings.text(9)) ?? .high))
+          tense: Tense(rawValue: codings.text(8)), addressee: addressing.addressee, target: addressing.target,
+          certainty: Certainty(rawValue: codings.text(9)) ?? .high))
     }
     themes.bind(id, at: 1)
     while try themes.step() {

@@ -31,6 +31,8 @@ struct FoldWriter {
   var squeeze = Squeeze.twice
   /// Whether any letter was drawn out so far.
   private(set) var isDrawnOut = false
+  /// Whether `aa` or `oe` was written.
+  private(set) var hasPair = false
   private var last: UInt32 = 0
   private var run = 0
 
@@ -41,14 +43,16 @@ struct FoldWriter {
   mutating func write(_ scalar: UInt32, entry: UInt32, table: ScalarTable, to output: inout [UInt8]) {
     let fold = ScalarTable.fold(entry)
     if fold < 0x80, fold > 1 {
-      let isLetter = ScalarTable.kind(entry) == .letter
+      let isLetter = ScalarTable.isKind(entry, .letter)
       if isLetter, fold == last {
         run += 1
         if run >= 3 {
           drop(fold, width: 1, from: &output)
           return
         }
+        if fold == 0x61 { hasPair = true }
       } else {
+        if fold == 0x65, last == 0x6F { hasPair = true }
         last = isLetter ? fold : 0
         run = 1
       }
@@ -70,7 +74,7 @@ struct FoldWriter {
       }
     default:
       let value = scalar >= 0x10000 && fold <= 1 ? scalar : fold
-      let isLetter = ScalarTable.kind(entry) == .letter
+      let isLetter = ScalarTable.isKind(entry, .letter)
       if isLetter, value == last {
         run += 1
         if run >= 3 {

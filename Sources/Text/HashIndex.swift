@@ -21,6 +21,19 @@ package struct HashIndex: Sendable {
     self.values = values
   }
 
+  /// The slots as two arrays of one length, for storing.
+  package var slots: (keys: [UInt64], values: [Int32]) { (keys, values) }
+
+  /// The table whose `slots` were stored; nothing if no table has such slots.
+  package init?(keys: [UInt64], values: [Int32]) {
+    guard keys.count == values.count, keys.count >= 8, keys.count.nonzeroBitCount == 1,
+      values.count(where: { $0 >= 0 }) * 2 < values.count
+    else { return nil }
+    self.keys = keys
+    self.values = values
+    mask = keys.count - 1
+  }
+
   /// The number stored for a key, or -1.
   @inline(__always)
   package func value(for key: UInt64) -> Int32 {

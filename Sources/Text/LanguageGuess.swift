@@ -19,27 +19,54 @@ package struct LanguageGuess: Sendable {
   /// Makes a guesser for at most 64 languages; further ones are never guessed.
   package init(languages: [(code: String, markers: [String])]) {
     let known = languages.prefix(64)
-    codes = known.map(\.code)
     var maskOfHash: [UInt64: UInt64] = [:]
     for (index, language) in known.enumerated() {
       for marker in language.markers {
         maskOfHash[FoldHash.hash(Folding.fold(marker)), default: 0] |= 1 << UInt64(index)
       }
     }
-    var pairs: [(key: UInt64, value: Int32)] = []
-    var masks: [UInt64] = []
-    for (hash, mask) in maskOfHash {
-      pairs.append((hash, Int32(masks.count)))
-      masks.append(mask)
+    // In order, so that the same codebook makes the same table every time.
+    let sorted = maskOfHash.sorted { $0.key < $1.key }
+    self.init(
+      Parts(
+        codes: known.map(\.code), markers: HashIndex(sorted.enumerated().map { ($0.element.key, Int32($0.offset)) }),
+        masks: sorted.map(\.value)))
+  }
+
+  /// What a guesser is made of, for storing.
+  package struct Parts: Sendable {
+    /// Codes of the languages.
+    package var codes: [String]
+    /// The marker words, by hash: their places in `masks`.
+    package var markers: HashIndex
+    /// By marker: the languages it speaks for, as bits.
+    package var masks: [UInt64]
+
+    /// Puts the parts together.
+    package init(codes: [String], markers: HashIndex, masks: [UInt64]) {
+      self.codes = codes
+      self.markers = markers
+      self.masks = masks
     }
-    markers = HashIndex(pairs)
-    self.masks = masks
-    hintMasks =
-      [0]
+  }
+
+  /// What the guesser is made of.
+  package var parts: Parts { Parts(codes: codes, markers: markers, masks: masks) }
+
+  /// Makes a guesser of the parts of another, whose markers must have their places in `masks`.
+  package init(_ parts: Parts) {
+    codes = parts.codes
+    markers = parts.markers
+    masks = parts.masks
+    hintMasks = Self.hintMasks(of: codes)
+    scores = [Int32](repeating: 0, count: codes.count)
+  }
+
+  private static func hintMasks(of codes: [String]) -> [UInt64] {
+    [0]
       + LetterHint.rows.map { row in
-        known.enumerated().reduce(0) { row.languages.contains($1.element.code) ? $0 | 1 << UInt64($1.offset) : $0 }
+        codes.enumerated().reduce(0) { row.languages.contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
       }
-    scores = [Int32](repeating: 0, count: known.count)
   }
 
   /// Index into `codes` of the language of some tokens of a text, or nothing where there is too little to tell.
@@ -59,6 +86,23 @@ package struct LanguageGuess: Sendable {
       }
     }
     return isTouched ? winner() : nil
+  }
+
+  /// The languages that the text last guessed shows signs of, as bits: those with at least half of the best score; all
+  /// where there is too little to tell.
+  package var plausible: UInt64 {
+    var best: Int32 = 0
+    for score in scores where score > best { best = score }
+    guard best >= Self.floor else { return .max }
+    var languages: UInt64 = 0
+    for (index, score) in scores.enumerated() where score * 2 >= best { languages |= 1 << UInt64(index) }
+    return languages
+  }
+
+  /// The languages that the text last guessed shows signs of, with their scores, best first.
+  package var standing: [(code: String, score: Int)] {
+    scores.indices.filter { scores[$0] > 0 }.sorted { (scores[$0], $1) > (scores[$1], $0) }
+      .map { (codes[$0], Int(scores[$0])) }
   }
 
   private func winner() -> Int? {

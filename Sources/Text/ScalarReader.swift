@@ -13,7 +13,11 @@ enum ScalarReader {
   @inline(__always)
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Read {
     let first = bytes[index]
-    return first < 0x80 ? Read(scalar: UInt32(first), width: 1) : readLong(bytes, at: index, first: first)
+    if first < 0x80 { return Read(scalar: UInt32(first), width: 1) }
+    if first &- 0xC2 < 0x1E, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+      return Read(scalar: UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), width: 2)
+    }
+    return readLong(bytes, at: index, first: first)
   }
 
   private static func readLong(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, first: UInt8) -> Read {

@@ -1,26 +1,66 @@
-/// Kind, fold and letter hint of every scalar, in one look-up for the first 65,536.
+/// Kind, word-break property, fold and letter hint of every scalar, in one look-up for the first 65,536.
 ///
-/// An entry is `fold | kind << 16 | hint << 24`. `fold` is the scalar it folds to, 0 for nothing, or
-/// `0xD800 + n` (surrogates are no scalars) for expansion `n`.
+/// An entry is `fold | kind << 16 | wordBreak << 21 | isPictographic << 26 | hint << 27`. `fold` is the scalar it folds
+/// to, 0 for nothing, 1 for a scalar beyond 65,535 that stands for itself, or `0xD800 + n` (surrogates are no scalars)
+/// for expansion `n`.
 struct ScalarTable: Sendable {
+  /// The first plane, then blocks of 256 of the other planes.
   let entries: [UInt32]
+  /// By the scalar's upper bits less the first plane: where its block begins in `entries`.
+  let blocks: [UInt32]
   /// The folds that are longer than one scalar.
   let expansions: [[UInt32]]
 
   /// The one table, built at first use (about a millisecond).
-  static let shared = ScalarTable()
+  static let shared = ScalarTable(ScalarTableBuilder.built())
 
   /// Entry of any scalar.
   @inline(__always)
   func entry(_ scalar: UInt32) -> UInt32 {
-    scalar < 0x10000 ? entries[Int(scalar)] : Self.supplementaryEntry(scalar)
+    scalar < 0x10000 ? entries[Int(scalar)] : supplementaryEntry(scalar)
+  }
+
+  private func supplementaryEntry(_ scalar: UInt32) -> UInt32 {
+    entries[Int(blocks[Int((scalar - 0x10000) >> 8)] + scalar & 0xFF)]
   }
 
   /// The kind in an entry.
   @inline(__always)
   static func kind(_ entry: UInt32) -> ScalarKind {
-    ScalarKind(rawValue: UInt8(truncatingIfNeeded: entry >> 16)) ?? .other
+    ScalarKind(rawValue: UInt8(truncatingIfNeeded: entry >> 16 & 0x1F)) ?? .other
   }
+
+  /// Whether an entry is of a kind; cheaper than asking for its kind.
+  @inline(__always)
+  static func isKind(_ entry: UInt32, _ kind: ScalarKind) -> Bool { entry >> 16 & 0x1F == UInt32(kind.rawValue) }
+
+  /// Whether an entry's kind is among some, one bit each.
+  @inline(__always)
+  static func isKind(_ entry: UInt32, in bits: UInt32) -> Bool { bits >> (entry >> 16 & 0x1F) & 1 != 0 }
+
+  /// Whether an entry is of a letter by kind and by word-break property: nearly all letters.
+  @inline(__always)
+  static func isPlainLetter(_ entry: UInt32) -> Bool {
+    entry >> 16 & 0x7FF == UInt32(ScalarKind.letter.rawValue) | UInt32(WordBreak.letter.rawValue) << 5
+  }
+
+  /// Whether an entry is of a scalar that rule WB4 hides behind what stands before it.
+  @inline(__always)
+  static func isHidden(_ entry: UInt32) -> Bool {
+    let value = entry >> 21 & 0x1F
+    return value == UInt32(WordBreak.extend.rawValue) || value == UInt32(WordBreak.format.rawValue)
+      || value == UInt32(WordBreak.joiner.rawValue)
+  }
+
+  /// The word-break property in an entry.
+  @inline(__always)
+  static func wordBreak(_ entry: UInt32) -> WordBreak {
+    WordBreak(rawValue: UInt8(truncatingIfNeeded: entry >> 21 & 0x1F)) ?? .other
+  }
+
+  /// Whether an entry's scalar is Extended_Pictographic.
+  @inline(__always)
+  static func isPictographic(_ entry: UInt32) -> Bool { entry & 1 << 26 != 0 }
 
   /// The fold in an entry of a scalar.
   @inline(__always)
@@ -28,69 +68,11 @@ struct ScalarTable: Sendable {
 
   /// The letter hint in an entry; 0 for none.
   @inline(__always)
-  static func hint(_ entry: UInt32) -> Int { Int(entry >> 24) }
+  static func hint(_ entry: UInt32) -> Int { Int(entry >> 27) }
 
-  private init() {
-    var table = (0..<UInt32(0x10000)).map { $0 | UInt32(ScalarKind.letter.rawValue) << 16 }
-    for (kind, ranges) in Self.kinds {
-      for range in ranges {
-        for scalar in range {
-          table[Int(scalar)] = table[Int(scalar)] & 0xFFFF | UInt32(kind.rawValue) << 16
-        }
-      }
-    }
-    var expansions: [[UInt32]] = []
-    FoldingTable.forEachEntry { source, target in
-      let fold: UInt32
-      if target.count == 1 {
-        fold = target[0].value
-      } else {
-        fold = 0xD800 + UInt32(expansions.count)
-        expansions.append(target.map(\.value))
-      }
-      table[Int(source)] = table[Int(source)] & ~0xFFFF | fold
-    }
-    Self.addArithmeticFolds(to: &table)
-    for (index, row) in LetterHint.rows.enumerated() {
-      let scalars = row.letters.unicodeScalars.map(\.value) + row.ranges.flatMap { Array($0) }
-      for scalar in scalars {
-        table[Int(scalar)] = table[Int(scalar)] & 0x00FF_FFFF | UInt32(index + 1) << 24
-      }
-    }
-    entries = table
-    self.expansions = expansions
-  }
-
-  /// Folds that are a distance: ASCII capitals, full-width forms, digits of other scripts; and what folds to nothing.
-  private static func addArithmeticFolds(to table: inout [UInt32]) {
-    for scalar in UInt32(0x41)...0x5A { table[Int(scalar)] += 0x20 }
-    for zero in digitZeros {
-      for digit in UInt32(0)...9 {
-        table[Int(zero + digit)] = 0x30 + digit | UInt32(ScalarKind.digit.rawValue) << 16
-      }
-    }
-    for scalar in UInt32(0xFF01)...0xFF5E { table[Int(scalar)] = table[Int(scalar - 0xFEE0)] }
-    for index in table.indices {
-      switch kind(table[index]) {
-      case .mark, .ignorable: table[index] &= ~0xFFFF
-      case .apostrophe: table[index] = table[index] & ~0xFFFF | 0x27
-      default: break
-      }
-    }
-  }
-
-  /// Emoji, mathematical letters (people write 𝗯𝗼𝗹𝗱 with them) and everything else beyond the first plane.
-  private static func supplementaryEntry(_ scalar: UInt32) -> UInt32 {
-    func entry(_ kind: ScalarKind, fold: UInt32 = 0) -> UInt32 { fold | UInt32(kind.rawValue) << 16 }
-    switch scalar {
-    case 0x1D400...0x1D6A3: return entry(.letter, fold: 0x61 + (scalar - 0x1D400) % 26)
-    case 0x1D7CE...0x1D7FF: return entry(.digit, fold: 0x30 + (scalar - 0x1D7CE) % 10)
-    case 0x1F1E6...0x1F1FF: return entry(.regionalIndicator)
-    case 0x1F3FB...0x1F3FF: return entry(.skinTone)
-    case 0x1F000...0x1FAFF: return entry(.emoji)
-    case 0xE0000...0xE0FFF: return entry(.ignorable)
-    // Letters of rare scripts stand for themselves: 1 is no letter of the first plane and marks that.
-    default: return entry(.letter, fold: 1)
-    }
+  private init(_ builder: ScalarTableBuilder) {
+    entries = builder.entries
+    blocks = builder.blocks
+    expansions = builder.expansions
   }
 }

@@ -21,11 +21,9 @@ extension TokenScanner {
   private func schemeEnd() -> Int? {
     switch byte(position) | 0x20 {
     case 0x68:
-      for scheme in ["https://", "http://"] as [StaticString] where follows(scheme, at: position) {
-        let host = position + scheme.utf8CodeUnitCount
-        return follows("www.", at: host) ? host + 4 : host
-      }
-      return nil
+      let host = follows("https://", at: position) ? position + 8 : position + 7
+      guard host == position + 8 || follows("http://", at: position) else { return nil }
+      return follows("www.", at: host) ? host + 4 : host
     case 0x77: return follows("www.", at: position) ? position + 4 : nil
     default: return nil
     }
@@ -42,11 +40,18 @@ extension TokenScanner {
   /// Appends the rest of the chunk, less its closing punctuation, as a link whose spelling is the host.
   private mutating func emitLink(hostStart: Int) {
     var end = chunk.end
-    let closing: [UInt8] = [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x5D, 0x22, 0x27, 0x2A, 0x5F, 0x3E]
-    while end > hostStart, closing.contains(bytes[end - 1]) { end -= 1 }
+    while end > hostStart, Self.isClosing(bytes[end - 1]) { end -= 1 }
     let foldStart = output.folded.count
     writeHost(from: hostStart, to: end)
     emitRange(.url, to: max(end, hostStart), foldStart: foldStart, flags: [])
+  }
+
+  /// Punctuation that stands behind a link more often than it is its end.
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x27, 0x29, 0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3E, 0x3F, 0x5D, 0x5F: true
+    default: false
+    }
   }
 
   /// Appends a host to the folded spellings, without what follows it.
@@ -156,7 +161,7 @@ extension TokenScanner {
     return true
   }
 
-  /// `@Name`, `@4512345678`, and the isolated `@⁨First Last⁩` of exports.
+  /// `@Name`, `@4512345678`, and the isolated `@⁨First Last⁩` of exports; but not `@6pm`.
   mutating func scanMention() -> Bool {
     var end = position + 1
     if byte(end) == 0xE2, byte(end + 1) == 0x81, byte(end + 2) == 0xA8 {
@@ -177,7 +182,7 @@ extension TokenScanner {
       guard kind == .letter || kind == .digit || kind == .mark || kind == .ignorable else { break }
       end += ScalarReader.read(bytes, at: end).width
     }
-    guard end > nameStart else { return false }
+    guard end > nameStart, !isDigit(nameStart) || end - nameStart > 5 else { return false }
     emitRange(.mention, to: end, flags: [])
     return true
   }

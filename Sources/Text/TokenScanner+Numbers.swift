@@ -26,26 +26,42 @@ extension TokenScanner {
     let foldStart = output.folded.count
     let figures = readFigures()
     let unit = unitAfter(figures.end)
-    if figures.parts == 1, unit.isAdjacent, unit.unit == nil {
+    let isWord = unit.unit == nil || unit.unit == .share || isUnitInWord(figures, unit: unit)
+    if figures.parts == 1, isWord, unit.isAdjacent || isWordBehindHidden(figures.end) {
       output.folded.removeSubrange(foldStart...)
       if byte(position) == 0x2B { emitSingle(.other, width: 1) } else { scanWord() }
       return
     }
     if let end = priceEnd(after: figures, unit: unit) {
-      emitRange(.price, to: end, foldStart: foldStart, flags: [])
-      endSentenceAfterPrice()
+      let endOfShare = endOfShare(end)
+      emitRange(.price, to: endOfShare ?? end, foldStart: foldStart, flags: [])
+      if endOfShare == nil { endSentenceAfterPrice() }
       return
     }
     if unit.unit == .halfDay, figures.first <= 12 {
       emitRange(.time, to: endOfHalfDay(unit.end), foldStart: foldStart, flags: [])
+    } else if unit.isAdjacent, unit.unit == .hour {
+      emitHours(figures, unit: unit, foldStart: foldStart)
     } else if unit.isAdjacent, unit.unit == .measure {
-      let minutes = minutesAfterHour(figures, unit: unit)
-      emitRange(minutes == nil ? .number : .time, to: minutes ?? unit.end, foldStart: foldStart, flags: [])
+      emitRange(.number, to: unit.end, foldStart: foldStart, flags: [])
     } else if figures.isTime {
       let flags: Token.Flags = figures.separator == 0x2E ? .isAlsoNumber : []
       emitRange(.time, to: figures.end, foldStart: foldStart, flags: flags)
     } else {
       emitRange(.number, to: figures.end, foldStart: foldStart, flags: [])
+    }
+  }
+
+  /// `18h30`, `17:30h`, and what may be both, `17h`; up to noon `h` counts hours: `8h`.
+  private mutating func emitHours(_ figures: Figures, unit: Unit, foldStart: Int) {
+    if let end = minutesAfterHour(figures, unit: unit) {
+      emitRange(.time, to: end, foldStart: foldStart, flags: [])
+    } else if figures.isTime {
+      emitRange(.time, to: unit.end, foldStart: foldStart, flags: [])
+    } else if figures.parts == 1, (13...23).contains(figures.first) {
+      emitRange(.time, to: unit.end, foldStart: foldStart, flags: .isAlsoNumber)
+    } else {
+      emitRange(.number, to: unit.end, foldStart: foldStart, flags: [])
     }
   }
 
@@ -70,18 +86,25 @@ extension TokenScanner {
           figures.secondDigits += 1
         }
         figures.end += read.width
-      } else if read.scalar == 0x2E || read.scalar == 0x2C || read.scalar == 0x3A,
-        kind(at: figures.end + 1) == .digit
-      {
-        if figures.parts == 1 { figures.separator = UInt8(truncatingIfNeeded: read.scalar) }
-        output.folded.append(UInt8(truncatingIfNeeded: read.scalar))
+      } else if let separator = Self.separator(read.scalar), kind(at: figures.end + read.width) == .digit {
+        if figures.parts == 1 { figures.separator = separator }
+        output.folded.append(separator)
         figures.parts += 1
-        figures.end += 1
+        figures.end += read.width
       } else {
         break
       }
     }
     return figures
+  }
+
+  /// The sign between parts of a number, as an ASCII one.
+  private static func separator(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0x2E, 0x2C, 0x3A: UInt8(truncatingIfNeeded: scalar)
+    case 0x066B: 0x2C
+    default: nil
+    }
   }
 
   /// A unit behind a number, its end, and whether letters follow the digits without a blank.
@@ -98,6 +121,12 @@ extension TokenScanner {
       guard kind(at: place) == .space else { return Unit(unit: nil, end: place, isAdjacent: false) }
       start += ScalarReader.read(bytes, at: place).width
     }
+    let word = unitWord(start)
+    return Unit(unit: isHalfDayWithDots(start) ? .halfDay : word.unit, end: word.end, isAdjacent: isAdjacent)
+  }
+
+  /// The unit whose letters begin at a place, and their end.
+  private mutating func unitWord(_ start: Int) -> (unit: AmountUnit?, end: Int) {
     // The folded unit stands for a moment behind all other spellings, so that no array is made for it.
     let foldStart = output.folded.count
     defer { output.folded.removeSubrange(foldStart...) }
@@ -111,8 +140,18 @@ extension TokenScanner {
       writer.write(read.scalar, entry: entry, table: table, to: &output.folded)
       end += read.width
     }
-    let unit = isHalfDayWithDots(start) ? .halfDay : AmountUnit.unit(of: output.folded[foldStart...])
-    return Unit(unit: unit, end: end, isAdjacent: isAdjacent)
+    return (AmountUnit.unit(of: output.folded[foldStart...]), end)
+  }
+
+  /// The end of `/km` behind an amount.
+  private mutating func endOfShare(_ place: Int) -> Int? {
+    let stroke = byte(place) == 0x2E ? place + 1 : place
+    guard byte(stroke) == 0x2F, kind(at: stroke + 1) == .letter else { return nil }
+    let word = unitWord(stroke + 1)
+    switch word.unit {
+    case .measure, .hour, .share: return word.end
+    case .currency, .halfDay, nil: return nil
+    }
   }
 
   /// `45 kr`, `45kr.`, `28,-`, `5 €`.
@@ -121,7 +160,9 @@ extension TokenScanner {
     if byte(figures.end) == 0x2C, byte(figures.end + 1) == 0x2D, !isDigit(figures.end + 2) { return figures.end + 2 }
     let sign = byte(figures.end) == 0x20 ? figures.end + 1 : figures.end
     guard kind(at: sign) == .currency else { return nil }
-    return sign + ScalarReader.read(bytes, at: sign).width
+    let end = sign + ScalarReader.read(bytes, at: sign).width
+    // The sign of `200 ₹500` belongs to the second amount.
+    return sign > figures.end && isDigit(end) ? nil : end
   }
 
   /// The dot of `28 kr. for 6 km` ends no sentence, only a clause.
@@ -130,6 +171,18 @@ extension TokenScanner {
     let next = byte(position + 2)
     guard next &- 0x61 < 26 || next &- 0x30 < 10 else { return }
     emitSingle(.clauseBreak, width: 1)
+  }
+
+  /// Whether digits follow a unit, as in `7m9`, which is a word; `18h30` is none.
+  private func isUnitInWord(_ figures: Figures, unit: Unit) -> Bool {
+    guard unit.isAdjacent, unit.unit == .measure || unit.unit == .hour, isDigit(unit.end) else { return false }
+    return minutesAfterHour(figures, unit: unit) == nil
+  }
+
+  /// Whether letters follow behind scalars that do not show.
+  private func isWordBehindHidden(_ place: Int) -> Bool {
+    guard place < count, bytes[place] >= 0x80, ScalarTable.isHidden(entry(at: place)) else { return false }
+    return WordJoiner.visible(from: place, in: bytes, table).isLetter
   }
 
   private func isHalfDayWithDots(_ place: Int) -> Bool {
@@ -164,7 +217,7 @@ extension TokenScanner {
     advance(to: next)
     let foldStart = output.folded.count
     let figures = readFigures()
-    advance(to: figures.end)
+    advance(to: endOfShare(figures.end) ?? figures.end)
     emit(
       .price, byteStart: byteStart, scalarStart: scalarStart, byteEnd: position, scalarEnd: scalars,
       foldStart: foldStart, foldEnd: output.folded.count)

@@ -59,14 +59,19 @@ extension TokenScanner {
 
   /// A digit, `#` or `*` with the keycap sign behind it.
   mutating func scanKeycap() -> Bool {
-    var next = position + 1
-    if byte(next) == 0xEF, byte(next + 1) == 0xB8, byte(next + 2) == 0x8F { next += 3 }
-    guard byte(next) == 0xE2, byte(next + 1) == 0x83, byte(next + 2) == 0xA3 else { return false }
+    guard let end = keycapEnd() else { return false }
     let foldStart = output.folded.count
     output.folded.append(byte(position))
     FoldWriter.append(0x20E3, to: &output.folded)
-    emitRange(.emoji, to: next + 3, foldStart: foldStart, flags: [])
+    emitRange(.emoji, to: end, foldStart: foldStart, flags: [])
     return true
+  }
+
+  /// The end of the keycap sequence that begins at the present place, if one does.
+  func keycapEnd() -> Int? {
+    var next = position + 1
+    if byte(next) == 0xEF, byte(next + 1) == 0xB8, byte(next + 2) == 0x8F { next += 3 }
+    return byte(next) == 0xE2 && byte(next + 1) == 0x83 && byte(next + 2) == 0xA3 ? next + 3 : nil
   }
 
   /// An emoji with its selectors, skin tone, tags and joined emoji; flags are two letters.
@@ -85,24 +90,56 @@ extension TokenScanner {
       switch read.scalar {
       case 0xFE0E, 0xFE0F, 0x1F3FB...0x1F3FF: break
       case 0xE0020...0xE007F: FoldWriter.append(read.scalar, to: &output.folded)
-      case 0x200D where kind(at: end + read.width) == .emoji || isBareSymbol(at: end + read.width):
+      case 0x200D where kind(at: end + read.width) == .emoji:
         FoldWriter.append(read.scalar, to: &output.folded)
         let joined = ScalarReader.read(bytes, at: end + read.width)
         FoldWriter.append(joined.scalar, to: &output.folded)
         end += joined.width
       default:
-        emitRange(.emoji, to: end, foldStart: foldStart, flags: [])
+        emitRange(.emoji, to: end, foldStart: foldStart, flags: Self.flags(ofEmoji: first.scalar))
         return
       }
       end += read.width
     }
-    emitRange(.emoji, to: end, foldStart: foldStart, flags: [])
+    emitRange(.emoji, to: end, foldStart: foldStart, flags: Self.flags(ofEmoji: first.scalar))
   }
 
-  /// An arrow, as in joined emoji that run to the right.
-  private func isBareSymbol(at index: Int) -> Bool {
-    guard index < count else { return false }
-    let scalar = ScalarReader.read(bytes, at: index).scalar
-    return (0x2190...0x21FF).contains(scalar) || (0x2B00...0x2BFF).contains(scalar)
+  /// ‼ and ⁉ are emoji and yet say what a sentence end says.
+  private static func flags(ofEmoji scalar: UInt32) -> Token.Flags {
+    switch scalar {
+    case 0x203C, 0x2755, 0x2757: .exclamation
+    case 0x2049: [.exclamation, .question]
+    case 0x2753, 0x2754: .question
+    default: []
+    }
+  }
+
+  /// `#word`: a word whose spelling lacks the sign and inner low lines.
+  mutating func scanTag() -> Bool {
+    guard !isWordBefore() else { return false }
+    let foldStart = output.folded.count
+    var writer = FoldWriter()
+    var index = position + 1
+    var end = index
+    var hasLetter = false
+    while index < count {
+      let read = ScalarReader.read(bytes, at: index)
+      let entry = table.entry(read.scalar)
+      let kind = ScalarTable.kind(entry)
+      guard kind == .letter || kind == .digit || kind == .mark || kind == .ignorable || read.scalar == 0x5F else {
+        break
+      }
+      index += read.width
+      if kind == .ignorable { continue }
+      if read.scalar != 0x5F { writer.write(read.scalar, entry: entry, table: table, to: &output.folded) }
+      if kind == .letter, !ScalarTable.isHidden(entry) { hasLetter = true }
+      end = index
+    }
+    guard hasLetter else {
+      output.folded.removeSubrange(foldStart...)
+      return false
+    }
+    emitRange(.word, to: end, foldStart: foldStart, flags: .isTag)
+    return true
   }
 }

@@ -12,6 +12,8 @@ struct TokenScanner {
   /// Before these places an e-mail address or a bare host name was looked for in vain.
   var noEmailBefore = 0
   var noHostBefore = 0
+  /// Whether words of ASCII letters may take the short way, which gives the same tokens.
+  let takesShortWay: Bool
 
   /// A run of bytes without blanks.
   struct Chunk {
@@ -20,33 +22,49 @@ struct TokenScanner {
     var hasDot: Bool
   }
 
-  init(bytes: UnsafeBufferPointer<UInt8>, table: ScalarTable, output: TokenBuffer) {
+  init(bytes: UnsafeBufferPointer<UInt8>, table: ScalarTable, output: TokenBuffer, takesShortWay: Bool = true) {
+    self.takesShortWay = takesShortWay
     self.bytes = bytes
     count = min(bytes.count, Tokenizer.limit)
     self.table = table
     self.output = output
   }
 
+  /// Between tokens these kinds are nothing.
+  private static var passedOver: UInt32 {
+    1 << UInt32(ScalarKind.space.rawValue) | 1 << UInt32(ScalarKind.ignorable.rawValue)
+      | 1 << UInt32(ScalarKind.mark.rawValue)
+  }
+
   /// Reads the text to its end.
   mutating func run() {
     while position < count {
+      if bytes[position] == 0x20 {
+        position += 1
+        scalars += 1
+        continue
+      }
       let read = ScalarReader.read(bytes, at: position)
       let entry = table.entry(read.scalar)
-      let kind = ScalarTable.kind(entry)
-      if kind == .space || kind == .ignorable || kind == .mark {
+      if ScalarTable.isKind(entry, in: Self.passedOver) {
         position += read.width
         scalars += 1
         continue
       }
       if position >= chunk.end { chunk = nextChunk() }
-      scanToken(read, entry: entry, kind: kind)
+      scanToken(read, entry: entry)
     }
     output.scalarCount = scalars
   }
 
-  private mutating func scanToken(_ read: ScalarReader.Read, entry: UInt32, kind: ScalarKind) {
-    switch kind {
+  private mutating func scanToken(_ read: ScalarReader.Read, entry: UInt32) {
+    switch ScalarTable.kind(entry) {
     case .letter:
+      if ScalarTable.isHidden(entry) {
+        // A vowel sign without a letter, which belongs to whatever stands before it.
+        advance(to: position + read.width)
+        return
+      }
       if scanLink() { return }
       scanWord()
     case .digit:
@@ -69,7 +87,7 @@ struct TokenScanner {
     case 0x2B where isDigit(position + 1) && !isWordBefore(): scanNumber()
     case 0x5B where scanRedaction(): break
     case 0x40 where scanMention(): break
-    case 0x23 where scanKeycap(), 0x2A where scanKeycap(): break
+    case 0x23 where scanKeycap() || scanTag(), 0x2A where scanKeycap(): break
     default:
       if isEmojiStyled(at: position + read.width) { scanEmoji() } else { emitSingle(.other, width: read.width) }
     }
@@ -82,6 +100,7 @@ struct TokenScanner {
 
   private func nextChunk() -> Chunk {
     var chunk = Chunk(end: position, hasAt: false, hasDot: false)
+    let (bytes, count) = (bytes, count)
     while chunk.end < count, bytes[chunk.end] > 0x20 {
       switch bytes[chunk.end] {
       case 0x40: chunk.hasAt = true
@@ -105,10 +124,13 @@ extension TokenScanner {
   @inline(__always)
   func isDigit(_ index: Int) -> Bool { index < count && bytes[index] &- 0x30 < 10 }
 
+  /// The entry of the scalar at an index inside the text.
+  func entry(at index: Int) -> UInt32 { table.entry(ScalarReader.read(bytes, at: index).scalar) }
+
   /// The kind of the scalar at an index, `.newline` behind the end.
   func kind(at index: Int) -> ScalarKind {
     guard index < count else { return .newline }
-    return ScalarTable.kind(table.entry(ScalarReader.read(bytes, at: index).scalar))
+    return ScalarTable.kind(entry(at: index))
   }
 
   /// The kind of the scalar that ends before an index, `.newline` at the start of the text.
@@ -147,6 +169,17 @@ extension TokenScanner {
   ) {
     var hash = FoldHash.empty
     for index in foldStart..<foldEnd { hash = FoldHash.adding(output.folded[index], to: hash) }
+    emit(
+      kind, byteStart: byteStart, scalarStart: scalarStart, byteEnd: byteEnd, scalarEnd: scalarEnd,
+      foldStart: foldStart, foldEnd: foldEnd, flags: flags, hash: hash)
+  }
+
+  /// The same for a spelling whose hash is known.
+  @inline(__always)
+  mutating func emit(
+    _ kind: TokenClass, byteStart: Int, scalarStart: Int, byteEnd: Int, scalarEnd: Int, foldStart: Int,
+    foldEnd: Int, flags: Token.Flags, hash: UInt64
+  ) {
     output.tokens.append(
       Token(
         kind: kind, flags: flags, byteStart: UInt32(truncatingIfNeeded: byteStart),

@@ -1,7 +1,12 @@
 /// Cuts a text into tokens in one pass over its bytes.
 ///
-/// Any bytes are accepted; time is linear in them. A word is a run of letters, marks and digits with apostrophes
-/// inside; a hyphen ends it; joiners, variation selectors and direction marks neither end it nor belong to its ends.
+/// Any bytes are accepted; time is linear in them. A word is one of UAX #29 (`WordBoundaries`) with four differences that
+/// chat makes necessary: a dot, colon or low line ends it ("stop.it", _slanted_), emoji end it, every sign used as an
+/// apostrophe is one, and raised letters and digits belong to it (m²). Joiners, variation selectors and direction marks
+/// neither end it nor belong to its ends. Over and above words there are the tokens of `TokenClass`: links, mentions,
+/// telephone numbers, amounts, clock times, emoji sequences; `#tags` and laughter are words with a flag. Short spellings
+/// (u, ur, pls, thx) and clock times told by a word (6 baje) are matters of word lists.
+///
 /// The redaction tokens of Privacy (`[PHONE]`, `[NAME]`, `[URL host.example]` …) are one token each, of the class of
 /// what they replace.
 package struct Tokenizer: Sendable {

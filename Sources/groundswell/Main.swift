@@ -22,6 +22,6 @@ struct Groundswell: ParsableCommand {
     version: "groundswell \(ToolVersion.number), codebook \(ToolVersion.codebook)",
     subcommands: [
       InitCommand.self, InspectCommand.self, ConvertCommand.self, ImportCommand.self, ClassifyCommand.self,
-      RecodeCommand.self, ReportCommand.self, CodebookCommand.self, DoctorCommand.self,
+      RecodeCommand.self, ReportCommand.self, CodebookCommand.self, ValidateCommand.self, DoctorCommand.self,
     ])
 }

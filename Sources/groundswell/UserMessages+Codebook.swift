@@ -1,12 +1,31 @@
 import Classify
 import Corpus
 import Languages
+import Pipeline
 
 // What people who edit the codebook are told beside the faults of its files.
 extension UserMessages {
+  /// What of a dictionary is not used; nothing when all of it is.
+  static func note(on dictionary: RivalDictionary) -> String? {
+    var parts: [String] = []
+    let unmapped = dictionary.unmapped
+    if !unmapped.isEmpty {
+      let shown = unmapped.prefix(8).joined(separator: ", ") + (unmapped.count > 8 ? " …" : "")
+      parts.append(
+        "\(InspectionText.grouped(unmapped.count)) of \(InspectionText.grouped(dictionary.categories.count)) categories "
+          + "mean no code or theme (\(shown))")
+    }
+    if !dictionary.leftOut.isEmpty {
+      parts.append("\(InspectionText.grouped(dictionary.leftOut.count)) entries or conditions are left out")
+    }
+    guard !parts.isEmpty else { return nil }
+    return parts.joined(separator: ", and ") + "; `groundswell codebook check` lists them"
+  }
+
   /// Why a pattern or entry can never match.
-  static func sentence(for issue: CompiledCodebook.Issue) -> String {
-    let place = "\(issue.language), \(issue.owner): \"\(issue.source)\" "
+  static func sentence(for issue: CompiledCodebook.Issue, at place: Rule.Place?) -> String {
+    let file = place.map { "\($0.file):\($0.line)" } ?? "\(issue.language)/words.yaml"
+    let place = "\(file): \(issue.owner): \"\(issue.source)\" "
     switch issue.kind {
     case .unknownClass(let name): return place + "uses the class \(name), which does not exist"
     case .unknownCode(let code): return place + "gives the code \(code), which does not exist"
@@ -15,6 +34,26 @@ extension UserMessages {
     case .unfitEntry: return place + "is no entry for a class: only words are"
     case .tooManyForms: return place + "has too many words that may be missing"
     case .tooLong: return place + "is too long"
+    }
+  }
+
+  /// What is no fault and yet will surprise.
+  static func sentence(for remark: CodebookRemark) -> String {
+    let place = remark.place.map { "\($0.file):\($0.line): " } ?? "\(remark.language)/words.yaml: "
+    switch remark.kind {
+    case .excludesItself(let rule, let pattern):
+      return place + "\(rule) finds \"\(pattern)\" and excludes it too, so this can never match"
+    case .covered(let rule, let other):
+      return place + "\(rule) finds nothing that \(other) does not find already, for the same code or theme"
+    case .asksForNothing(let rule, let key, let names):
+      return place + "\(rule) can never match: no rule gives any of its `\(key)` (\(names.joined(separator: ", ")))"
+    case .doubledPattern(let rule, let key, let pattern):
+      return place + "\(rule) has \"\(pattern)\" twice under `\(key)`"
+    case .unusedClasses(let names): return place + "no rule uses \(names.joined(separator: ", "))"
+    case .doubledEntry(let name, let entry): return place + "the class \(name) has \"\(entry)\" twice"
+    case .missingClasses(let names):
+      return place + "has no words for \(names.joined(separator: ", ")), by which negations, questions, conditions and "
+        + "persons are seen"
     }
   }
 

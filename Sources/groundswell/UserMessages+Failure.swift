@@ -40,6 +40,8 @@ extension UserMessages {
         + ". Try again when it has ended."
     case .locked(.unwritable(let path, let code)): "\(path) cannot be made: \(systemError(code))."
     case .line(let number, let fault): "standard input, line \(number): \(sentence(for: fault))"
+    case .gold(let faults): sentence(for: faults)
+    case .lineOfFile(let path, let number, let fault): "\(path), line \(number): \(sentence(for: fault))"
     case .stream(let code): "standard input or output failed: \(systemError(code))."
     }
   }
@@ -54,7 +56,7 @@ extension UserMessages {
     case .store(let error): status(of: error)
     case .locked(.held): .tryLater
     case .locked(.unwritable): .cannotCreate
-    case .line: .unreadableData
+    case .line, .lineOfFile, .gold: .unreadableData
     case .report: .inputOutput
     case .stream: .inputOutput
     }

@@ -43,7 +43,8 @@ enum UserMessages {
     case .notADate(let text): "\"\(text)\" is no day. Give one such as 2027-12-31."
     case .nothingFound: "no export was found at the given paths. Give .txt or .zip files, or folders that hold them."
     case .unknownCode(let name, let suggestion):
-      "the codebook has no code or theme \"\(name)\"" + (suggestion.map { "; did you mean \($0)?" } ?? ".")
+      "the codebook has no code, theme, rung, language, class or rule \"\(name)\""
+        + (suggestion.map { "; did you mean \($0)?" } ?? ".")
     }
   }
 

@@ -62,4 +62,45 @@ import Testing
     let coding = try #require(Small.classify("i will not strike", [rule]).codings.first)
     #expect(coding.rung == .none && coding.modality == .negated && coding.person == .first)
   }
+
+  @Test func `most_words counts words, not emoji or marks`() {
+    let rule = Small.frame("r", "R-INT", ["me too"], mostWords: 3)
+    #expect(Small.classify("me too!! 💪💪 bro", [rule]).codeNames == ["R-INT"])
+    #expect(Small.classify("me too my friend", [rule]).codeNames == [])
+  }
+
+  @Test func `replies_within shortens how far back replies_to looks`() {
+    let rule = Small.frame("r", "R-INT", ["me too"], repliesTo: ["R-CTA"], repliesWithin: 2)
+    #expect(Small.classify("me too", [rule], context: [["R-CTA"], []]).codeNames == ["R-INT"])
+    #expect(Small.classify("me too", [rule], context: [["R-CTA"], [], []]).codeNames == [])
+  }
+
+  @Test func `a rule with dates matches on its days only, and never where the day is not known`() throws {
+    let rule = Small.frame("r", "R-CTA", ["strike"], valid: ("2023-02-01", "2023-02-28"))
+    var classifier = Classifier(Small.compiled([rule]))
+    func codes(_ day: String) throws -> [String] {
+      let date = try #require(CivilDate(day))
+      let moment = Instant(secondsSinceEpoch: Int64(date.daysSinceEpoch) * 86_400 + 43_200)
+      return classifier.classify("strike", sentAt: moment).codeNames
+    }
+    #expect(try codes("2023-01-31") == [])
+    #expect(try codes("2023-02-01") == ["R-CTA"])
+    #expect(try codes("2023-02-28") == ["R-CTA"])
+    #expect(try codes("2023-03-01") == [])
+    #expect(classifier.classify("strike").codeNames == [])
+  }
+
+  @Test func `a reply without a theme of its own takes that of what it answers, if its rule says so`() {
+    let rules = [
+      Small.theme("pay", "PAY", ["pay"]), Small.theme("house", "HOUSE", ["rent"]),
+      Small.rule("vent", "C-VENT", ["bad"]),
+      Small.frame("same", "R-SHARE", ["same here"], repliesTo: ["C-VENT"], inheritsThemes: true),
+    ]
+    var classifier = Classifier(Small.compiled(rules))
+    var context = ConversationContext()
+    context.push(classifier.classify("bad pay", context: context))
+    #expect(classifier.classify("same here", context: context).themes.map(\.theme) == [ThemeID("PAY")])
+    #expect(classifier.classify("same here, rent", context: context).themes.map(\.theme) == [ThemeID("HOUSE")])
+    #expect(classifier.classify("> bad rent\nsame here", context: context).themes.map(\.theme) == [ThemeID("HOUSE")])
+  }
 }

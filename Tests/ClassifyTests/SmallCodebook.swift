@@ -71,6 +71,24 @@ enum SmallCodebook {
       condition: condition, matches: matches, misses: misses, place: place)
   }
 
+  /// A rule with more asked of it.
+  static func frame(
+    _ name: String, _ code: String, _ anyOf: [String], allOf: [String] = [], unlessHere: [String] = [],
+    within scope: Rule.Scope = .sentence, mostWords: Int? = nil, repliesTo: [String] = [], repliesWithin: Int = 4,
+    inheritsThemes: Bool = false, valid: (String?, String?) = (nil, nil), language: String = "en"
+  ) -> Rule {
+    var rule = rule(name, code, anyOf, repliesTo: repliesTo, language: language)
+    rule.allOf = patterns(allOf)
+    rule.unlessHere = patterns(unlessHere)
+    rule.scope = scope
+    rule.mostWords = mostWords
+    rule.repliesWithin = repliesWithin
+    rule.inheritsThemes = inheritsThemes
+    rule.validFrom = valid.0.flatMap { CivilDate($0) }
+    rule.validTo = valid.1.flatMap { CivilDate($0) }
+    return rule
+  }
+
   /// A rule `en/<name>` for a theme.
   static func theme(_ name: String, _ theme: String, _ anyOf: [String]) -> Rule {
     Rule(
@@ -116,7 +134,7 @@ enum SmallCodebook {
   {
     var classifier = Classifier(compiled(rules))
     var conversation = ConversationContext()
-    for codes in context { conversation.push(codes: codes.map { CodeID($0) }) }
+    for codes in context { conversation.push(codes: codes.map { CodeID($0) }, themes: []) }
     return classifier.classify(text, isForwarded: isForwarded, context: conversation)
   }
 }

@@ -38,6 +38,9 @@ extension BadCodebook {
     BadCodebook(
       33, "en/words.yaml", [5: "  WE: [\"we\", \"..2 us\"]"], [(5, 15, .pattern(.init(kind: .gapAtEdge, offset: 0)))]),
     BadCodebook(34, "en/words.yaml", [5: "  WE: [\"we\", \"all @ALL\"]"], [(5, 14, .notWordsOnly)]),
+    BadCodebook(
+      29, "en/words.yaml", [5: "  WE: [\"we\", \"@AL\"]"],
+      [(5, 14, .unknownName(.wordClass, "AL", suggestion: "ALL"))]),
     BadCodebook(35, "en/words.yaml", [6: "  ALL: []"], [(6, 8, .tooFew(key: "ALL", found: 0, needed: 1))]),
     BadCodebook(
       36, "en/words.yaml", [6: "  ALL: [\"all\"]\n  All2: [\"all\"]\n  TIME: [\"soon\"]"],
@@ -76,6 +79,21 @@ extension BadCodebook {
         (3, 14, .unknownValue("hgih", suggestion: "high", known: certainties)),
         (4, 13, .unknownValue("block", suggestion: "blocks", known: policies)),
       ]),
+    BadCodebook(
+      52, "en/rules.yaml",
+      [
+        2:
+          "  code: R-CTA\n  within: paragraph\n  most_words: 0\n  replies_within: 5\n  valid_from: \"2023-02-30\"\n  inherits_themes: yes"
+      ],
+      [
+        (3, 11, .unknownValue("paragraph", suggestion: nil, known: ["clause", "sentence", "message"])),
+        (4, 15, .outOfRange(1...60)), (5, 19, .outOfRange(1...4)), (6, 15, .badDay),
+        (7, 20, .wrongShape(expected: .truthValue, found: .text)),
+      ]),
+    BadCodebook(
+      53, "en/rules.yaml",
+      [2: "  code: R-CTA\n  all_of: [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\"]\n  unless_here: [\"@NOSUCH\"]"],
+      [(3, 11, .outOfRange(1...6)), (4, 18, .unknownName(.wordClass, "NOSUCH", suggestion: nil))]),
     BadCodebook(
       50, "en/rules.yaml",
       [2: "  code: R-CTA\n  with_theme: [PAI]\n  replies_to: C-ASK\n  unless_replies_to: [\"C-AKS\"]"],

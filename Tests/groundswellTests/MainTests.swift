@@ -5,7 +5,7 @@ import Testing
 @Suite struct MainTests {
   static let commands = [
     [], ["init"], ["inspect"], ["convert"], ["import"], ["classify"], ["recode"], ["report"], ["codebook"],
-    ["codebook", "check"], ["codebook", "test"], ["codebook", "show"], ["doctor"],
+    ["codebook", "check"], ["codebook", "test"], ["codebook", "show"], ["codebook", "diff"], ["validate"], ["doctor"],
   ]
 
   @Test(arguments: commands)

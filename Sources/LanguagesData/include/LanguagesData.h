@@ -23,4 +23,8 @@ struct LanguagesDataTable languagesDataTable(void);
 /// `reading.tsv`: what reading exports needs of all these files, made beforehand.
 struct LanguagesDataFile languagesDataReading(void);
 
+/// The codebook as the classifier needs it, made beforehand from all these files; empty in a program that was not built
+/// by scripts/build-release.
+struct LanguagesDataFile languagesDataCompiled(void);
+
 #endif

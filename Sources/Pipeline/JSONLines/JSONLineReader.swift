@@ -27,6 +27,22 @@ struct JSONLineReader {
     return try reader.object(line, wanted: wanted)
   }
 
+  /// The strings of an array of strings; nothing for any other JSON value.
+  static func strings(of value: UnsafeBufferPointer<UInt8>) throws(Malformed) -> [String]? {
+    var reader = JSONLineReader()
+    guard reader.next(value) == UInt8(ascii: "[") else { return nil }
+    var found: [String] = []
+    repeat {
+      reader.at += 1
+      reader.skipBlanks(value)
+      if found.isEmpty, reader.next(value) == UInt8(ascii: "]") { return found }
+      guard reader.next(value) == UInt8(ascii: "\"") else { return nil }
+      found.append(try reader.string(value))
+      reader.skipBlanks(value)
+    } while reader.next(value) == UInt8(ascii: ",")
+    return found
+  }
+
   private mutating func object(
     _ line: UnsafeBufferPointer<UInt8>, wanted: [String]
   ) throws(Malformed) -> [Member?] {

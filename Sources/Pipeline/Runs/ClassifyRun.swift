@@ -1,26 +1,15 @@
 import Classify
 import Corpus
-import Languages
 
 /// The pure line filter: JSON objects in, JSON objects with codes out, same order, same count.
 ///
-/// Lines of the same group are context for each other, up to 4 back; a line without a group stands alone. Contexts are
-/// kept for the last groups seen, at most `mostGroups`, so that memory is bounded for any input.
+/// Lines of the same group are context for each other, up to 4 back; a line without a group stands alone.
 package struct ClassifyRun {
-  private static let wanted = ["id", "text", "group", "sent_at"]
-  private static let mostGroups = 16_384
-
-  private var classifier: Classifier
-  /// The group of the last line that had one, and its conversation; those of other groups wait in `conversations`.
-  private var group: String?
-  private var conversation = Conversation()
-  private var conversations: [String: Conversation] = [:]
+  private var coder: ThreadCoder
   private var writer = JSONLineWriter()
 
-  /// Reads the codebook.
-  package init(codebookFolder: String?) throws(Failure) {
-    classifier = Classifier(CompiledCodebook(try CodebookSource.read(folder: codebookFolder)))
-  }
+  /// Makes a filter; nothing was said yet.
+  package init(_ codebook: ReadyCodebook) { coder = ThreadCoder(codebook.compiled) }
 
   /// Filters a stream to its end.
   ///
@@ -62,39 +51,20 @@ package struct ClassifyRun {
 
   /// Codes one line; on a fault says which, and the JSON of the line's id where it has one.
   private mutating func filter(_ line: UnsafeBufferPointer<UInt8>) -> (LineFault, id: [UInt8]?)? {
-    let members: [JSONLineReader.Member?]
-    do throws(JSONLineReader.Malformed) {
-      members = try JSONLineReader.members(of: line, wanted: ClassifyRun.wanted)
+    let message: MessageLine
+    do throws(MessageLine.Malformed) {
+      message = try MessageLine(line)
     } catch {
-      return (error.reason == .notUTF8 ? .notUTF8(byte: error.offset) : .notJSON(byte: error.offset), nil)
+      return (error.fault, error.id.map { Array(line[$0]) })
     }
-    guard let id = members[0] else { return (.missing("id"), nil) }
-    guard let text = members[1]?.string else { return (.missing("text"), Array(line[id.range])) }
-    let sentAt = members[3]?.string.flatMap(TimeText.read)
-    let coding: MessageCoding
-    if let member = members[2] {
-      let group = member.string ?? String(decoding: line[member.range], as: UTF8.self)
-      enter(group)
-      coding = classifier.classify(text, context: conversation.context(at: sentAt))
-      conversation.push(coding.codings.map(\.code), sentAt: sentAt)
-    } else {
-      coding = classifier.classify(text)
-    }
+    guard let id = message.id else { return (.missing("id"), nil) }
+    let coding = coder.code(message.text, group: message.group, sentAt: message.sentAt)
     writer.beginObject()
-    writer.raw("id", line[id.range])
+    writer.raw("id", line[id])
     writer.members(of: coding)
     writer.endObject()
     writer.endLine()
     return nil
-  }
-
-  /// Makes the conversation of a group the present one.
-  private mutating func enter(_ group: String) {
-    guard group != self.group else { return }
-    if conversations.count >= ClassifyRun.mostGroups { conversations.removeAll() }
-    if let left = self.group { conversations[left] = conversation }
-    conversation = conversations.removeValue(forKey: group) ?? Conversation()
-    self.group = group
   }
 
   private mutating func complain(id: [UInt8]?, _ sentence: String) {
@@ -124,6 +94,8 @@ extension JSONLineWriter {
       string("person", code.person.rawValue)
       if let form = code.form { string("form", form.rawValue) }
       if let tense = code.tense { string("tense", tense.rawValue) }
+      if let addressee = code.addressee { string("addressee", addressee.rawValue) }
+      if let target = code.target { string("target", target.rawValue) }
       string("certainty", code.certainty.rawValue)
       endObject()
     }

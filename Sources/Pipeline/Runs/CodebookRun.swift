@@ -33,8 +33,12 @@ package enum CodebookRun {
     package var themes: Int
     /// The languages, `common` first.
     package var languages: [Language]
-    /// What is no fault and yet will surprise: patterns that can never match.
-    package var remarks: [CompiledCodebook.Issue]
+    /// Patterns and entries that can never match, with the place of their rule.
+    package var issues: [(issue: CompiledCodebook.Issue, place: Rule.Place?)]
+    /// What else will surprise.
+    package var remarks: [CodebookRemark]
+    /// The dictionary of another program that the codebook was made from, if it was.
+    package var dictionary: RivalDictionary?
   }
 
   /// Outcome of all examples.
@@ -47,15 +51,15 @@ package enum CodebookRun {
     package var failures: [RuleExampleCheck.Failure]
   }
 
-  /// Reads a codebook; its faults are the failure.
-  package static func manual(folder: String?) throws(Failure) -> Codebook { try CodebookSource.read(folder: folder) }
-
-  /// Reads and compiles a codebook.
-  package static func check(folder: String?) throws(Failure) -> Summary {
-    let codebook = try CodebookSource.read(folder: folder, isWhole: true)
+  /// Compiles a codebook that was read without a fault, and looks for what will surprise.
+  package static func check(_ loaded: CodebookSource.Loaded) -> Summary {
+    let codebook = loaded.codebook
     let compiled = CompiledCodebook(codebook)
     // N-SYS is decided by the importer, never by rules.
     let codes = codebook.manual.codes.map(\.id).filter { $0.description != "N-SYS" }
+    let places = Dictionary(codebook.languages.flatMap(\.rules).map { ($0.id.description, $0.place) }) { first, _ in
+      first
+    }
     return Summary(
       version: codebook.manual.version, hash: codebook.hash, codes: codebook.manual.codes.count,
       themes: codebook.manual.themes.count,
@@ -66,23 +70,15 @@ package enum CodebookRun {
           classes: language.classes.count,
           codesWithoutRules: language.rules.isEmpty ? [] : codes.filter { !outcomes.contains(.code($0)) })
       },
-      remarks: compiled.issues)
+      issues: compiled.issues.map { ($0, places[$0.owner]) }, remarks: CodebookRemarks.of(codebook),
+      dictionary: loaded.dictionary)
   }
 
   /// Runs every rule's examples and their variants.
-  package static func test(folder: String?) throws(Failure) -> TestResult {
-    let codebook = try CodebookSource.read(folder: folder)
+  package static func test(_ codebook: Codebook) -> TestResult {
     let check = RuleExampleCheck(codebook, compiled: CompiledCodebook(codebook))
     return TestResult(
       rules: codebook.languages.reduce(0) { $0 + $1.rules.count }, checks: check.count,
       failures: check.failures)
-  }
-
-  /// The code, theme or rule that was probably meant.
-  package static func nearest(to name: String, in codebook: Codebook) -> String? {
-    let manual = codebook.manual
-    let known = manual.codes.map(\.id.description) + manual.themes.map(\.id.description)
-    return Suggestion.nearest(to: name, in: known)
-      ?? Suggestion.nearest(to: name, in: codebook.languages.flatMap(\.rules).map(\.id.description))
   }
 }

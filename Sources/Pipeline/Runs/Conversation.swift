@@ -9,7 +9,7 @@ struct Conversation {
   /// Seconds after which a message is no context any more.
   static let longestPause: Int64 = 86_400
 
-  private var recent: [(codes: [CodeID], sentAt: Instant?)] = []
+  private var recent: [(codes: [CodeID], themes: [ThemeID], sentAt: Instant?)] = []
   private var context = ConversationContext()
 
   /// Forgets what is too old, or lies ahead in time, seen from a moment; the context that is left.
@@ -22,15 +22,20 @@ struct Conversation {
     if kept.count < recent.count {
       recent = kept
       context = ConversationContext()
-      for said in kept { context.push(codes: said.codes) }
+      for said in kept { context.push(codes: said.codes, themes: said.themes) }
     }
     return context
   }
 
   /// Adds what was said last.
-  mutating func push(_ codes: [CodeID], sentAt: Instant?) {
+  mutating func push(codes: [CodeID], themes: [ThemeID], sentAt: Instant?) {
     if recent.count == ConversationContext.length { recent.removeFirst() }
-    recent.append((codes, sentAt))
-    context.push(codes: codes)
+    recent.append((codes, themes, sentAt))
+    context.push(codes: codes, themes: themes)
+  }
+
+  /// Adds a message by its coding.
+  mutating func push(_ coding: MessageCoding, sentAt: Instant?) {
+    push(codes: coding.codings.map(\.code), themes: coding.themes.map(\.theme), sentAt: sentAt)
   }
 }

@@ -108,15 +108,21 @@ package enum DoctorRun {
 
   private static func codebook(_ stamp: CodebookStamp, mixed: Bool, folder: String?) -> Finding {
     do throws(Failure) {
-      let codebook = try CodebookSource.read(folder: folder)
-      if codebook.hash == stamp.hash, !mixed {
+      let present = try present(folder: folder)
+      if present.hash == stamp.hash, !mixed {
         return Finding(check: .codebookUnchanged(version: stamp.version), level: .good)
       }
       return Finding(
-        check: .codebookChanged(archive: stamp.version, present: codebook.manual.version), level: .notice)
+        check: .codebookChanged(archive: stamp.version, present: present.version), level: .notice)
     } catch {
       return Finding(check: .codebookProblem(error), level: .problem)
     }
+  }
+
+  private static func present(folder: String?) throws(Failure) -> CodebookStamp {
+    if folder == nil, let stored = ReadyCodebook.stored { return stored.stamp }
+    let codebook = try CodebookSource.read(folder: folder)
+    return CodebookStamp(hash: codebook.hash, version: codebook.manual.version)
   }
 
   /// Free space must hold the archive once more: an import or purge rewrites parts of it.

@@ -23,15 +23,15 @@ package struct ImportRun {
     try project.requirePermission(now: environment.now)
     self.project = project
     key = try project.key(environment)
-    let codebook = try CodebookSource.read(folder: codebookFolder)
-    self.codebook = CodebookStamp(hash: codebook.hash, version: codebook.manual.version)
-    compiled = CompiledCodebook(codebook)
+    let codebook = try CodebookSource.ready(codebookFolder)
+    self.codebook = codebook.stamp
+    compiled = codebook.compiled
     now = environment.now
     lock = try project.lock()
     archive = try project.openOrCreateArchive(key: key, now: environment.now)
     reading = ReadingRun(
       settings: ReadingSettings.make(
-        project: project, key: key, dateOrder: dateOrder, groupTitle: groupTitle, codebook: codebook))
+        project: project, key: key, dateOrder: dateOrder, groupTitle: groupTitle, words: codebook.readingWords))
   }
 
   /// Imports everything at some paths.

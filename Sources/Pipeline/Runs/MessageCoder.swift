@@ -11,7 +11,9 @@ struct MessageCoder {
   /// Starts with the last stored messages of the group, oldest first.
   init(_ codebook: CompiledCodebook, context messages: [ContextMessage] = []) {
     classifier = Classifier(codebook)
-    for message in messages { conversation.push(message.codes, sentAt: message.sentAt) }
+    for message in messages {
+      conversation.push(codes: message.codes, themes: message.themes, sentAt: message.sentAt)
+    }
   }
 
   /// Forgets the conversation: another group begins.
@@ -19,7 +21,8 @@ struct MessageCoder {
 
   /// Codes a message; it becomes context only by `push`.
   mutating func code(_ text: String, sentAt: Instant, isForwarded: Bool) -> MessageCoding {
-    classifier.classify(text, isForwarded: isForwarded, context: conversation.context(at: sentAt))
+    classifier.classify(
+      text, isForwarded: isForwarded, sentAt: sentAt, context: conversation.context(at: sentAt))
   }
 
   /// Codes a record and makes it context; nothing for what is never coded (events, media, deleted messages).
@@ -38,6 +41,6 @@ struct MessageCoder {
 
   /// Makes a message that is stored the context of those after it.
   mutating func push(_ coding: MessageCoding, sentAt: Instant) {
-    conversation.push(coding.codings.map(\.code), sentAt: sentAt)
+    conversation.push(coding, sentAt: sentAt)
   }
 }

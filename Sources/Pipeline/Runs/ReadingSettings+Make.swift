@@ -22,10 +22,9 @@ extension ReadingSettings {
 
   /// Settings of an import into a project.
   static func make(
-    project: Project, key: ProjectKey, dateOrder: DateOrder?, groupTitle: String?, codebook: Codebook
+    project: Project, key: ProjectKey, dateOrder: DateOrder?, groupTitle: String?, words: ReadingWords
   ) -> ReadingSettings {
-    let words = ReadingWords(codebook)
-    return ReadingSettings(
+    ReadingSettings(
       key: key, isKeyEphemeral: false, timeZone: project.configuration.timeZone, dateOrder: dateOrder,
       groupTitle: groupTitle, countryCode: project.configuration.countryCode, phrases: words.phrases,
       words: { (words.commonWords, words.keptWords) })

@@ -20,16 +20,15 @@ package enum RecodeRun {
   package static func run(
     project: Project, codebookFolder: String?, environment: RunEnvironment, progress: (_ done: Int) -> Void
   ) throws(Failure) -> Result {
-    let codebook = try CodebookSource.read(folder: codebookFolder)
-    let stamp = CodebookStamp(hash: codebook.hash, version: codebook.manual.version)
+    let codebook = try CodebookSource.ready(codebookFolder)
+    let stamp = codebook.stamp
     let key = try project.key(environment)
     let lock = try project.lock()
     defer { withExtendedLifetime(lock) {} }
     let archive = try project.openArchive(.readWrite, keyID: key.keyID)
-    let compiled = CompiledCodebook(codebook)
     do {
       let before = try archive.lastCodebook()
-      var coder = MessageCoder(compiled)
+      var coder = MessageCoder(codebook.compiled)
       var group = ""
       var done = 0
       let summary = try archive.recode(with: stamp, at: environment.now) { message in

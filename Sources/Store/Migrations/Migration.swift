@@ -10,5 +10,5 @@ struct Migration: Sendable {
   /// All steps in order.
   ///
   /// THE list.
-  static let all = [createTables, createViews, mergeExports]
+  static let all = [createTables, createViews, mergeExports, codeAddressing]
 }

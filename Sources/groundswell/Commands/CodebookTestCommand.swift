@@ -19,7 +19,7 @@ struct CodebookTestCommand: ParsableCommand {
 
   func run() throws {
     try UserMessages.reporting {
-      let result = try CodebookRun.test(folder: options.codebook)
+      let result = CodebookRun.test(try options.load().codebook)
       for failure in result.failures { StandardStreams.line(UserMessages.sentence(for: failure)) }
       StandardStreams.line(
         "\(InspectionText.grouped(result.rules)) rules, \(InspectionText.grouped(result.checks)) checks, "

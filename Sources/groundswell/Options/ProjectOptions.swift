@@ -7,7 +7,9 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: "The project's folder.")
   var project: String = "."
 
-  @Option(help: ArgumentHelp("Read the codebook from a folder instead of the built-in one.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "Another codebook: a folder, own rules, or a dictionary (see `groundswell codebook --help`).", valueName: "dir"))
   var codebook: String?
 }
 

@@ -73,4 +73,17 @@ import Testing
     }
     #expect(agreed > 1000)
   }
+
+  @Test(
+    arguments: [
+      ("[]", []), ("[ ]", []), (#"["PAY"]"#, ["PAY"]), (#"[ "R-CTA" , "a\"\u00e5" ]"#, ["R-CTA", "a\"å"]),
+    ] as [(String, [String])])
+  func `a list of strings is read`(json: String, strings: [String]) throws {
+    #expect(try Array(json.utf8).withUnsafeBufferPointer { try JSONLineReader.strings(of: $0) } == strings)
+  }
+
+  @Test(arguments: ["null", "3", #""PAY""#, "{}", "[3]", #"["PAY",null]"#, "[[]]"])
+  func `what is no list of strings is none`(json: String) throws {
+    #expect(try Array(json.utf8).withUnsafeBufferPointer { try JSONLineReader.strings(of: $0) } == nil)
+  }
 }

@@ -13,22 +13,22 @@ import Testing
     hours: Int64, isContext: Bool
   ) {
     var conversation = Conversation()
-    conversation.push([Self.call], sentAt: Self.at(100))
+    conversation.push(codes: [Self.call], themes: [], sentAt: Self.at(100))
     #expect(conversation.context(at: Self.at(100 + hours)).contains(anyOf: [Self.call]) == isContext)
   }
 
   @Test func `only the last four messages count`() {
     var conversation = Conversation()
-    conversation.push([Self.call], sentAt: Self.at(1))
-    for _ in 0..<3 { conversation.push([], sentAt: Self.at(1)) }
+    conversation.push(codes: [Self.call], themes: [], sentAt: Self.at(1))
+    for _ in 0..<3 { conversation.push(codes: [], themes: [], sentAt: Self.at(1)) }
     #expect(conversation.context(at: Self.at(1)).contains(anyOf: [Self.call]))
-    conversation.push([], sentAt: Self.at(1))
+    conversation.push(codes: [], themes: [], sentAt: Self.at(1))
     #expect(!conversation.context(at: Self.at(1)).contains(anyOf: [Self.call]))
   }
 
   @Test func `without times everything of the last four counts`() {
     var conversation = Conversation()
-    conversation.push([Self.call], sentAt: nil)
+    conversation.push(codes: [Self.call], themes: [], sentAt: nil)
     #expect(conversation.context(at: Self.at(9_999)).contains(anyOf: [Self.call]))
     #expect(conversation.context(at: nil).contains(anyOf: [Self.call]))
   }

@@ -42,4 +42,43 @@ import Testing
       }
     }
   }
+
+  @Test func `of a dictionary it says what categories mean and what is left out, with places`() throws {
+    let path = Fixtures.root.appending(path: "dictionaries/words.dic").path(percentEncoded: false)
+    let whole = try ToolRun(["codebook", "check", "--codebook", path])
+    #expect(whole.status == 0, "\(whole.errors)")
+    for expected in [
+      "LIWC dictionary, read as Windows-1252", "mobilising.call: 3 entries → R-CTA", "weather: 1 entries → none",
+    ] {
+      #expect(whole.output.contains(expected), "\(whole.output)")
+    }
+    try Fixtures.withTemporaryFolder { folder in
+      let file = folder.appending(path: "a.yml")
+      try Data("PAY: [wage, \"*paid*\"]\nother: [x]\n".utf8).write(to: file)
+      let partly = try ToolRun(["codebook", "check", "--codebook", file.path(percentEncoded: false)])
+      #expect(partly.status == 65 && partly.output.contains("a.yml:1:13: left out: ") && partly.errors.isEmpty)
+      #expect(partly.output.contains("other: 1 entries → nothing"))
+    }
+  }
+
+  @Test func `rules beside the built-in ones are checked with its words`() throws {
+    let sound = try ToolRun(["codebook", "check", "--codebook", Fixtures.codebook("beside")])
+    #expect(sound.status == 0 && sound.output.contains("+beside: no faults"), "\(sound.errors.prefix(500))")
+    try Fixtures.withTemporaryFolder { folder in
+      let english = folder.appending(path: "mine/en")
+      try FileManager.default.createDirectory(at: english, withIntermediateDirectories: true)
+      try Data("- rule: x\n  code: R-CTAA\n  any_of: [\"@WEE x\"]\n".utf8).write(
+        to: english.appending(path: "rules.yaml"))
+      let run = try ToolRun(["codebook", "check", "--codebook", "mine"], folder: folder)
+      #expect(run.status == 78)
+      for expected in ["mine/en/rules.yaml:2:9: ", "`R-CTA`", "mine/en/rules.yaml:3:13: ", "matches", "misses"] {
+        #expect(run.errors.contains(expected), "\(run.errors)")
+      }
+    }
+  }
+
+  @Test func `a codebook that is not there is said in words`() throws {
+    let run = try ToolRun(["codebook", "check", "--codebook", "/nonexistent"])
+    #expect(run.status == 78 && run.errors.contains("there is no such file or folder"))
+  }
 }

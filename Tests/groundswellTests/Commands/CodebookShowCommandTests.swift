@@ -29,4 +29,31 @@ import Testing
     let run = try ToolRun(["codebook", "show", "R-CTTA"])
     #expect(run.status == 64 && run.errors.contains("did you mean R-CTA"))
   }
+
+  @Test(arguments: ["R-CTA", "PAY", "4", "en", "@WE", "en/all-log-off"])
+  func `everything that has a name has a page, in text and in Markdown`(name: String) throws {
+    let file = name.replacing("/", with: "-").replacing("@", with: "class-")
+    let text = try ToolRun(["codebook", "show", name, "--codebook", Fixtures.codebook("small")])
+    #expect(text.status == 0)
+    try expectGolden(text.output, "codebooks/show/\(file).txt")
+    let markdown = try ToolRun(["codebook", "show", name, "--markdown", "--codebook", Fixtures.codebook("small")])
+    #expect(markdown.output.hasPrefix("# "))
+    try expectGolden(markdown.output, "codebooks/show/\(file).md")
+  }
+
+  @Test func `languages and rules are found by their bare names too`() throws {
+    func page(_ name: String) throws -> String {
+      try ToolRun(["codebook", "show", name, "--codebook", Fixtures.codebook("small")]).output
+    }
+    #expect(try page("english") == page("en") && page("all-log-off") == page("en/all-log-off"))
+    #expect(try page("@we") == page("@WE"))
+  }
+
+  @Test func `the whole manual in Markdown has every code and theme with its definition`() throws {
+    let run = try ToolRun(["codebook", "show", "--markdown", "--codebook", Fixtures.codebook("small")])
+    #expect(run.status == 0)
+    try expectGolden(run.output, "codebooks/show/manual.md")
+    let builtIn = try ToolRun(["codebook", "show", "--markdown"]).output
+    #expect(builtIn.split(separator: "\n").count { $0.hasPrefix("#### ") } >= 30)
+  }
 }
