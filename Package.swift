@@ -100,7 +100,8 @@ let package = Package(
       dependencies: [
         "Corpus", "Importers", "Privacy", "Languages", "Classify", "Store", "Analyse", "Pipeline", "TestSupport",
       ]),
-    .testTarget(name: "groundswellTests", dependencies: ["Corpus", "Store", "groundswell", "TestSupport"]),
+    .testTarget(
+      name: "groundswellTests", dependencies: ["Corpus", "Languages", "Store", "groundswell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

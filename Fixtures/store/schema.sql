@@ -133,7 +133,7 @@ CREATE TABLE coding (
   span_start INTEGER NOT NULL CHECK (span_start >= 0),
   span_end INTEGER NOT NULL CHECK (span_end >= span_start),
   rung INTEGER NOT NULL CHECK (rung BETWEEN 0 AND 7),
-  stance INTEGER NOT NULL REFERENCES stance (id),
+  stance INTEGER NOT NULL REFERENCES stance (id), addressing INTEGER NOT NULL DEFAULT 0 CHECK (addressing BETWEEN 0 AND 255),
   PRIMARY KEY (message, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -191,15 +191,6 @@ CREATE VIEW messages AS
   JOIN chat_group ON chat_group.id = message.chat_group
   LEFT JOIN person ON person.id = message.person
   LEFT JOIN codebook ON codebook.id = message.codebook;
-
-CREATE VIEW codings AS
-  -- One row per code of a message, strongest first (position 0); span in Unicode scalars of the text, from 0.
-  SELECT message, position, code.name AS code, rule.name AS rule, span_start, span_end, rung,
-    modality, stance.person AS person, nullif(form, '') AS form, nullif(tense, '') AS tense, certainty
-  FROM coding
-  JOIN code ON code.id = coding.code
-  JOIN rule ON rule.id = coding.rule
-  JOIN stance ON stance.id = coding.stance;
 
 CREATE VIEW themes AS
   -- One row per theme of a message.
@@ -392,4 +383,17 @@ CREATE VIEW membership AS
   FROM notes
   LEFT JOIN persons USING (chat_group, week)
   JOIN chat_group ON chat_group.id = notes.chat_group;
+
+CREATE VIEW codings AS
+  -- One row per code of a message, strongest first (position 0); span in Unicode scalars of the text, from 0.
+  SELECT message, position, code.name AS code, rule.name AS rule, span_start, span_end, rung,
+    modality, stance.person AS person, nullif(form, '') AS form, nullif(tense, '') AS tense, certainty,
+    CASE addressing / 16 WHEN 1 THEN 'group' WHEN 2 THEN 'company' WHEN 3 THEN 'customers' WHEN 4 THEN 'public'
+      END AS addressee,
+    CASE addressing % 16 WHEN 1 THEN 'platform' WHEN 2 THEN 'haulier' WHEN 3 THEN 'restaurant' WHEN 4 THEN 'state'
+      WHEN 5 THEN 'coworkers' END AS target
+  FROM coding
+  JOIN code ON code.id = coding.code
+  JOIN rule ON rule.id = coding.rule
+  JOIN stance ON stance.id = coding.stance;
 

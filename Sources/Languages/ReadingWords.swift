@@ -5,20 +5,31 @@ package struct ReadingWords: Sendable {
   /// The apps' wording.
   package var phrases: ExportPhrases
   /// Words that carry meaning for the rules and are therefore no names by themselves, although a member may be saved
-  /// as "Ana Wolt" or "Will": those of all patterns and classes, as written.
+  /// as "Ana Wolt" or "Will": those of English and Danish patterns and classes and `keptWords`, as written.
   package var commonWords: Set<String>
   /// Words all languages share: firms, unions, offices, papers.
   package var keptWords: Set<String>
 
+  /// Only what the groups share as languages of work: with the words of twenty languages Ali, Jan, Deniz and Noi would
+  /// be common words, and their names would stay in the text.
+  private static let languagesOfCommonWords: Set<String> = ["da", "en"]
+  /// The classes of `common` that name firms, unions, offices and papers; its other classes are words of many languages.
+  private static let classesOfKeptWords: Set<String> = [
+    "FIRMNAME", "UNIONNAME", "TAXTERM", "DOCTERM", "PAYTERM", "INSTERM", "DRINKPENGE", "ORGTERM", "BETTING",
+  ]
+
   /// Takes them out of a codebook.
   package init(_ codebook: Codebook) {
     phrases = codebook.phrases
+    let shared = codebook.languages.filter { $0.code == "common" }.flatMap(\.classes)
+      .filter { Self.classesOfKeptWords.contains($0.key) }.flatMap(\.value)
+    let languages = codebook.languages.filter { Self.languagesOfCommonWords.contains($0.code) }
     commonWords = Self.words(
-      of: codebook.languages.flatMap { language in
-        language.classes.values.flatMap(\.self) + language.rules.flatMap { $0.anyOf + $0.with + $0.unless }
-      })
-    keptWords = Self.words(
-      of: codebook.languages.filter { $0.code == "common" }.flatMap { $0.classes.values.flatMap(\.self) })
+      of: shared
+        + languages.flatMap { language in
+          language.classes.values.flatMap(\.self) + language.rules.flatMap(\.patterns)
+        })
+    keptWords = Self.words(of: shared)
   }
 
   /// Nothing at all, to be filled.

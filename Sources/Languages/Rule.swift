@@ -132,6 +132,9 @@ package struct Rule: Hashable, Sendable {
   /// Where it stands in the file.
   package var place: Place
 
+  /// All its patterns, whatever they are for.
+  package var patterns: [Pattern] { anyOf + allOf + unlessHere + with + unless }
+
   /// Makes a rule with everything but its names and patterns left at the defaults of `README.md`.
   package init(
     id: RuleID, language: String, outcome: Outcome, rung: Rung? = nil, form: ActionForm? = nil,

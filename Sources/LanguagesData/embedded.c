@@ -7,9 +7,9 @@ static const unsigned char reading[] = {
 #embed "reading.tsv" suffix(, ) if_empty()
   0};
 
-// There only while scripts/build-release builds the second time: what the first program made of the files above.
+// What a first program made of the files above, when scripts/build-release or scripts/build-tests builds the second time.
 static const unsigned char compiled[] = {
-#if __has_embed("../../.build/compiled.bin")
+#if defined(COMPILED_CODEBOOK) && __has_embed("../../.build/compiled.bin")
 #embed "../../.build/compiled.bin" suffix(, ) if_empty()
 #endif
   0};

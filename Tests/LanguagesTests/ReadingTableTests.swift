@@ -24,4 +24,12 @@ import Testing
     #expect(found.phrases.unavailable == words.phrases.unavailable)
     #expect(found.phrases.fileTitles == words.phrases.fileTitles)
   }
+
+  /// "Ali" is "there" in Portuguese, "Noi" is "we" in Romanian; as names both must go from texts.
+  @Test(arguments: ["ali", "ana", "jan", "deniz", "noi", "asi", "hum", "raj", "ahmed", "nuno"])
+  func `first names that are words of a language of the codebook stay names`(_ name: String) {
+    let words = ReadingTable.builtIn()
+    #expect(!words.commonWords.contains(name))
+    #expect(!words.keptWords.contains(name))
+  }
 }

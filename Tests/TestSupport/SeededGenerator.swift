@@ -1,5 +1,6 @@
-/// A random generator that gives the same numbers for the same seed on every machine: SplitMix64
-/// (Steele, Lea and Flood 2014).
+/// A random generator that gives the same numbers for the same seed on every machine.
+///
+/// SplitMix64 (Steele, Lea and Flood 2014). `Analyse` has its own, so that no test draws its data with what it tests.
 package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

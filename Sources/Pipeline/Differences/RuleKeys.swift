@@ -49,10 +49,5 @@ enum RuleKeys {
     return rule
   }
 
-  /// All patterns of a rule, whatever they are for.
-  static func patterns(of rule: Rule) -> [Pattern] {
-    rule.anyOf + rule.allOf + rule.unlessHere + rule.with + rule.unless
-  }
-
   private static func sources(_ patterns: [Pattern]) -> Set<String> { Set(patterns.map(\.source)) }
 }

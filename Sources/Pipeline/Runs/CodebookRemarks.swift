@@ -142,7 +142,7 @@ struct CodebookRemarks {
     var used: [String: Set<String>] = [:]
     for language in codebook.languages {
       var names: Set<String> = []
-      for rule in language.rules { for pattern in RuleKeys.patterns(of: rule) { Self.add(pattern, to: &names) } }
+      for rule in language.rules { for pattern in rule.patterns { Self.add(pattern, to: &names) } }
       for entry in language.classes.values.joined() { Self.add(entry, to: &names) }
       used[language.code] = names
     }

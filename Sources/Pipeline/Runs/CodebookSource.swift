@@ -12,11 +12,6 @@ package enum CodebookSource {
     package var dictionary: RivalDictionary?
   }
 
-  /// The codebook at a path, or the built-in one; see `load`.
-  package static func read(folder path: String?, isWhole: Bool = false) throws(Failure) -> Codebook {
-    try load(path, isWhole: isWhole).codebook
-  }
-
   /// The codebook at a path, or the built-in one.
   ///
   /// A folder with `codes.yaml` is a whole codebook; one without is put beside the built-in one; a file is a dictionary of

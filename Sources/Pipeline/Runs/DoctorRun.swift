@@ -108,7 +108,7 @@ package enum DoctorRun {
 
   private static func codebook(_ stamp: CodebookStamp, mixed: Bool, folder: String?) -> Finding {
     do throws(Failure) {
-      let present = try present(folder: folder)
+      let present = try CodebookSource.ready(folder).stamp
       if present.hash == stamp.hash, !mixed {
         return Finding(check: .codebookUnchanged(version: stamp.version), level: .good)
       }
@@ -117,12 +117,6 @@ package enum DoctorRun {
     } catch {
       return Finding(check: .codebookProblem(error), level: .problem)
     }
-  }
-
-  private static func present(folder: String?) throws(Failure) -> CodebookStamp {
-    if folder == nil, let stored = ReadyCodebook.stored { return stored.stamp }
-    let codebook = try CodebookSource.read(folder: folder)
-    return CodebookStamp(hash: codebook.hash, version: codebook.manual.version)
   }
 
   /// Free space must hold the archive once more: an import or purge rewrites parts of it.

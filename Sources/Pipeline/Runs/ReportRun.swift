@@ -1,6 +1,6 @@
 package import Analyse
+import Classify
 import Corpus
-import Languages
 import Privacy
 import Report
 import Store
@@ -32,13 +32,13 @@ package enum ReportRun {
     let lock = try project.lock()
     defer { withExtendedLifetime(lock) {} }
     let archive = try project.openArchive(.readWrite, keyID: key.keyID)
-    let codebook = try CodebookSource.read(folder: codebookFolder)
+    let codebook = try CodebookSource.ready(codebookFolder)
     let document: ReportDocument
     do {
       try archive.setLabels(project.configuration.labels)
       let facts = try facts(archive, project: project, purgeAfter: purgeAfter, codebook: codebook)
       let findings = Analysis.findings(rows: try archive.personWeeks(), facts: facts, parameters: parameters)
-      document = ReportDocument(findings: findings, facts: facts, manual: codebook.manual)
+      document = ReportDocument(findings: findings, facts: facts, manual: codebook.compiled.manual)
     } catch let error as StoreError {
       throw .store(error)
     } catch {
@@ -65,11 +65,11 @@ package enum ReportRun {
   }
 
   private static func facts(
-    _ archive: Archive, project: Project, purgeAfter: CivilDate, codebook: Codebook
+    _ archive: Archive, project: Project, purgeAfter: CivilDate, codebook: ReadyCodebook
   ) throws(StoreError) -> ArchiveFacts {
     let stored = try archive.facts()
     // The report names the codebook that coded the archive, which an edited file on disk need not be.
-    let stamp = try archive.lastCodebook() ?? CodebookStamp(hash: codebook.hash, version: codebook.manual.version)
+    let stamp = try archive.lastCodebook() ?? codebook.stamp
     let configuration = project.configuration
     return ArchiveFacts(
       groups: stored.groups, themes: stored.themes, languages: stored.languages, sources: stored.sources,

@@ -1,16 +1,15 @@
 import Analyse
 import Classify
 import Corpus
-import Languages
 
 /// Codes the messages of coded files in their order and puts each beside what the person says.
 struct GoldCoder {
   private let names: GoldNames
   private var coder: ThreadCoder
 
-  init(_ codebook: Codebook, names: GoldNames) {
+  init(_ codebook: CompiledCodebook, names: GoldNames) {
     self.names = names
-    coder = ThreadCoder(CompiledCodebook(codebook))
+    coder = ThreadCoder(codebook)
   }
 
   /// Another file begins.

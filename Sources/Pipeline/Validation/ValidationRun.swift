@@ -1,4 +1,5 @@
 package import Analyse
+import Classify
 import Corpus
 import Languages
 
@@ -7,6 +8,8 @@ package struct ValidationRun {
   private let names: GoldNames
   private var coder: GoldCoder
   private var baseline: GoldCoder?
+  /// Where every tally begins.
+  private let empty: AgreementBuilder
   private var overall: AgreementBuilder
   private var languages: [String: AgreementBuilder] = [:]
   private var threads = 0
@@ -22,23 +25,23 @@ package struct ValidationRun {
   package static func run(
     files: [String], codebook path: String?, baseline baselinePath: String?, parameters: AgreementParameters
   ) throws(Failure) -> Validation {
-    let codebook = try CodebookSource.read(folder: path)
-    var manuals = [codebook.manual]
+    let codebook = try CodebookSource.ready(path)
+    var manuals = [codebook.compiled.manual]
     // Coded files may use the codes of the built-in codebook also where another one is tried.
-    if path != nil { manuals.append(try CodebookSource.read(folder: nil).manual) }
-    var rival: CodebookSource.Loaded?
+    if path != nil { manuals.append(try CodebookSource.ready(nil).compiled.manual) }
+    var rival: ReadyCodebook?
     if let baselinePath {
-      let loaded = try CodebookSource.load(baselinePath)
-      manuals.append(loaded.codebook.manual)
-      rival = loaded
+      let ready = try CodebookSource.ready(baselinePath)
+      manuals.append(ready.compiled.manual)
+      rival = ready
     }
     let names = GoldNames(manuals)
     let contents = try read(files, names: names)
-    var run = ValidationRun(codebook, baseline: rival?.codebook, names: names)
+    var run = ValidationRun(codebook.compiled, baseline: rival?.compiled, names: names)
     for (path, file) in zip(files, contents) { run.add(file, path: path) }
     return run.finish(
       codebook: Validation.Source(codebook, path: path),
-      baseline: rival.map { Validation.Source($0.codebook, path: baselinePath) }, dictionary: rival?.dictionary,
+      baseline: rival.map { Validation.Source($0, path: baselinePath) }, dictionary: rival?.dictionary,
       parameters: parameters)
   }
 
@@ -54,12 +57,13 @@ package struct ValidationRun {
     return contents
   }
 
-  private init(_ codebook: Codebook, baseline rival: Codebook?, names: GoldNames) {
+  private init(_ codebook: CompiledCodebook, baseline rival: CompiledCodebook?, names: GoldNames) {
     self.names = names
     coder = GoldCoder(codebook, names: names)
     baseline = rival.map { GoldCoder($0, names: names) }
-    overall = AgreementBuilder(
+    empty = AgreementBuilder(
       layout: TallyLayout(themes: names.themes.count, codes: names.codes.count), isPaired: rival != nil)
+    overall = empty
   }
 
   private mutating func add(_ file: GoldFile, path: String) {
@@ -86,8 +90,6 @@ package struct ValidationRun {
     let pair = coder.pair(gold, given)
     let other = (baseline?.code(gold)).map { coder.pair(gold, $0) }
     overall.add(pair, baseline: other, thread: thread)
-    let empty = AgreementBuilder(
-      layout: TallyLayout(themes: names.themes.count, codes: names.codes.count), isPaired: baseline != nil)
     languages[gold.language, default: empty].add(pair, baseline: other, thread: thread)
     if let mistake = Mistake(gold, given, path: path) { mistakes.append(mistake) }
   }
@@ -139,7 +141,7 @@ extension PairScores {
 
 extension Validation.Source {
   /// Names a codebook.
-  fileprivate init(_ codebook: Codebook, path: String?) {
-    self.init(path: path, version: codebook.manual.version, hash: codebook.hash)
+  fileprivate init(_ codebook: ReadyCodebook, path: String?) {
+    self.init(path: path, version: codebook.compiled.manual.version, hash: codebook.hash)
   }
 }

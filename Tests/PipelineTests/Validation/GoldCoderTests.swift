@@ -1,12 +1,12 @@
 import Analyse
+import Classify
 import Corpus
-import Languages
 import Testing
 
 @testable import Pipeline
 
 @Suite struct GoldCoderTests {
-  private static let codebook = Result { try Codebook.builtIn() }
+  private static let codebook = Result { try CodebookSource.ready(nil).compiled }
 
   private static func gold(
     codes: [String]?, modality: Modality? = nil, form: ActionForm?? = .none, themes: [String]? = nil

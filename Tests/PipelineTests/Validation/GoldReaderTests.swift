@@ -1,11 +1,11 @@
+import Classify
 import Corpus
-import Languages
 import Testing
 
 @testable import Pipeline
 
 @Suite struct GoldReaderTests {
-  private static let codebook = Result { try Codebook.builtIn() }
+  private static let codebook = Result { try CodebookSource.ready(nil).compiled }
 
   private static func read(_ line: String) throws -> (item: GoldItem?, faults: [GoldFault]) {
     var reader = GoldReader(path: "g.ndjson", names: GoldNames([try codebook.get().manual]))
@@ -81,9 +81,9 @@ import Testing
     ),
     (#"{"a":{"text":"x","head":"COPING","rung":1}}"#, [.line(.missing("b"))]),
     (
-      #"{"head":"XXXXXXXXXXXX","rung":9}"#,
+      #"{"head":"QQQQQQQQQQQQ","rung":9}"#,
       [
-        .line(.missing("text")), .unknown(member: "head", name: "XXXXXXXXXXXX", suggestion: nil), .badRung("9"),
+        .line(.missing("text")), .unknown(member: "head", name: "QQQQQQQQQQQQ", suggestion: nil), .badRung("9"),
       ]
     ),
   ])

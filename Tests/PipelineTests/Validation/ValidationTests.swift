@@ -2,7 +2,6 @@ import Analyse
 import Classify
 import Corpus
 import Foundation
-import Languages
 import TestSupport
 import Testing
 
@@ -19,8 +18,7 @@ import Testing
     var declarations: [(language: String, coding: MessageCoding)] = []
 
     init() throws {
-      let codebook = try CodebookSource.read(folder: nil)
-      var classifier = Classifier(CompiledCodebook(codebook))
+      var classifier = Classifier(try CodebookSource.ready(nil).compiled)
       for line in try ValidationTests.lines("codebook/collisions.ndjson") {
         let text = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: String])["text"]
         collisions.append((try #require(text), classifier.classify(try #require(text))))
@@ -56,7 +54,7 @@ import Testing
     let floors = try Self.floors()
     #expect(floors.count >= 12)
     for files in Set(floors.map(\.files)) {
-      let paths = try files.split(separator: " ").map { name in
+      let paths = files.split(separator: " ").map { name in
         Fixtures.root.appending(path: "gold/\(name).ndjson").path(percentEncoded: false)
       }
       let validation = try ValidationRun.run(

@@ -10,7 +10,7 @@ import Testing
       // The same codebook without its English rules.
       let copy = project.folder.appending(path: "codebook")
       let source = Fixtures.root.deletingLastPathComponent().appending(path: "Sources/Languages")
-      for path in ["codes.yaml", "common/words.yaml", "da/words.yaml", "da/rules.yaml"] {
+      for path in ["codes.yaml", "common/words.yaml", "lt/words.yaml", "lt/rules.yaml"] {
         let target = copy.appending(path: path)
         try FileManager.default.createDirectory(
           at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
