@@ -12,10 +12,10 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
-/// The codebook's files, which are data.
+/// The codebook's files, which are data: those of folders without a capital letter, and files that are not Swift's.
 let data =
   (try? FileManager.default.contentsOfDirectory(atPath: Context.packageDirectory + "/Sources/Languages"))?
-  .filter { !$0.hasSuffix(".swift") } ?? []
+  .filter { !$0.hasSuffix(".swift") && ($0.contains(".") || $0 == $0.lowercased()) } ?? []
 let fuzzed: [SwiftSetting] = settings + [.unsafeFlags(["-sanitize=fuzzer"])]
 
 let package = Package(
