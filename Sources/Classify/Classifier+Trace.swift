@@ -25,7 +25,7 @@ extension Classifier {
     }
     return Trace(
       coding: coding, steps: steps, evidence: found.evidence, frame: found.frame, quotedEnd: found.quotedEnd,
-      caps: caps)
+      caps: caps, weighing: isWeighed(coding) ? found.weighing : nil)
   }
 
   private func fate(of step: Finding, coding: MessageCoding, holders: [String: RuleID]) -> Trace.Fate {
@@ -60,6 +60,8 @@ extension Classifier {
     var quotedEnd: Int
     /// The rungs of the rules that matched, before caps.
     var rungs: [Corpus.RuleID: Rung]
+    /// What the scorecards make of the message, whether they are asked or not.
+    var weighing: Trace.Weighing?
   }
 
   mutating func findings(
@@ -84,7 +86,8 @@ extension Classifier {
     let rungs = Dictionary(
       hits.map { (codebook.rules[$0.rule].rule.id, $0.rung) }, uniquingKeysWith: { Swift.max($0, $1) })
     return Findings(
-      steps: steps, evidence: Array(scores.prefix(5)), frame: reading.frame, quotedEnd: quotedEnd, rungs: rungs)
+      steps: steps, evidence: Array(scores.prefix(5)), frame: reading.frame, quotedEnd: quotedEnd, rungs: rungs,
+      weighing: weighing(hits, reading))
   }
 
   private func finding(_ judgement: HitFinder.Judgement, _ hits: [Hit]) -> Finding {

@@ -17,6 +17,7 @@ package struct Classifier: Sendable {
   var builder: RowBuilder
   var finder: HitFinder
   var selection: HitSelection
+  var keeper: ScoreKeeper
   var guesser: LanguageGuess
 
   /// Makes a classifier.
@@ -26,6 +27,7 @@ package struct Classifier: Sendable {
     builder = RowBuilder(codebook: codebook)
     finder = HitFinder(codebook: codebook)
     selection = HitSelection(codebook: codebook)
+    keeper = ScoreKeeper(codebook: codebook)
     guesser = codebook.guesser
   }
 
@@ -48,7 +50,7 @@ package struct Classifier: Sendable {
   ) -> MessageCoding {
     let reading = read(text, isForwarded: isForwarded, sentAt: sentAt, context: context)
     let language = reading.language.map { codebook.languages[$0] } ?? "und"
-    guard !finder.hits.isEmpty else {
+    guard !finder.hits.isEmpty || !codebook.scorecards.isEmpty else {
       return MessageCoding(head: .neither, rung: .none, codings: [], themes: [], language: language)
     }
     let hits = selection.select(finder.hits, placeCount: row.places.count, language: reading.language)
@@ -66,6 +68,11 @@ package struct Classifier: Sendable {
         derived.add(coding, head: codebook.manual.codes[hit.outcome].head)
         codings.append(coding)
       }
+    }
+    if isOpen(derived.head, codings), let weighed = weigh(hits, reading) {
+      let coding = coding(weighed, reading)
+      derived.add(coding, head: codebook.manual.codes[weighed.code].head)
+      codings.append(coding)
     }
     if themes.isEmpty { themes = inheritedThemes(reading) }
     if codings.count > 1 { codings.sort(by: Self.isBefore) }

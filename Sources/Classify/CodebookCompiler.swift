@@ -11,6 +11,7 @@ struct CodebookCompiler {
   var usesOfProgram: [[Int32]] = []
   var rules: [CompiledRule] = []
   var issues: [CompiledCodebook.Issue] = []
+  var scorecards = CompiledScorecards.none
   var sources = TextPool()
 
   var buffer = TokenBuffer()
@@ -58,6 +59,7 @@ struct CodebookCompiler {
     for (language, content) in codebook.languages.enumerated() {
       for rule in content.rules { compile(rule, language: language) }
     }
+    compileScorecards()
     for (language, content) in codebook.languages.enumerated() {
       for marker in content.markers {
         _ = sets.symbol(Folding.fold(marker), .word, language: Self.bit(language))
@@ -191,7 +193,7 @@ struct CodebookCompiler {
 
   /// The set of a sign or of a word class as rules of a language see it: its own entries and those of `common`; for a
   /// rule of `common`, those of all languages.
-  private mutating func slotSet(_ name: String, owner: Owner, isEngines: Bool = false) -> Int32? {
+  mutating func slotSet(_ name: String, owner: Owner, isEngines: Bool = false) -> Int32? {
     if let sign = Sign(slot: name) { return sets.set(of: [sign.rawValue]) }
     let isShared = owner.language == common && !isEngines
     let slot = Slot(language: isShared ? -1 : owner.language, name: name)

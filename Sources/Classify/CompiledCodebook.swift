@@ -59,6 +59,7 @@ package final class CompiledCodebook: Sendable {
   let rules: [CompiledRule]
   /// The patterns of rules, as their authors wrote them.
   let sources: TextPool
+  let scorecards: CompiledScorecards
   let guesser: LanguageGuess
   /// By index in `guesser`: index in `languages`.
   let languageOfGuess: [Int]
@@ -93,6 +94,7 @@ package final class CompiledCodebook: Sendable {
       languageOfRule: compiler.rules.map(\.language), common: compiler.common, setCount: compiler.sets.count)
     rules = compiler.rules
     sources = compiler.sources
+    scorecards = compiler.scorecards
     let guessable = compiler.codebook.languages.enumerated().filter { $0.element.code != Self.commonCode }
     guesser = LanguageGuess(languages: guessable.map { ($0.element.code, $0.element.markers) })
     languageOfGuess = guessable.map(\.offset)
@@ -112,6 +114,7 @@ package final class CompiledCodebook: Sendable {
     programs = try ProgramIndex(from: &reader, setCount: roles.count)
     sources = try TextPool(from: &reader)
     rules = try CompiledRule.read(from: &reader, manual: manual)
+    scorecards = try CompiledScorecards.read(from: &reader, manual: manual, setCount: roles.count)
     guesser = try LanguageGuess.read(from: &reader)
     languageOfGuess = try reader.list(of: Int32.self, count: guesser.codes.count).map(Int.init)
     romanised = UInt64(bitPattern: Int64(try reader.integer()))
@@ -129,6 +132,7 @@ package final class CompiledCodebook: Sendable {
     programs.write(to: &writer)
     sources.write(to: &writer)
     CompiledRule.write(rules, to: &writer)
+    scorecards.write(to: &writer)
     guesser.write(to: &writer)
     writer.list(languageOfGuess.map(Int32.init))
     writer.integer(Int(Int64(bitPattern: romanised)))

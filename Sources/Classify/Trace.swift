@@ -79,6 +79,34 @@ package struct Trace: Sendable {
     }
   }
 
+  /// What the scorecards made of a message that rules left open.
+  package struct Weighing: Hashable, Sendable {
+    /// The sum of one scorecard.
+    package struct Total: Hashable, Sendable {
+      /// The scorecard.
+      package var card: RuleID
+      /// What it gives.
+      package var code: CodeID?
+      /// Its sum.
+      package var points: Int
+    }
+
+    /// One thing that counted for a scorecard.
+    package struct Part: Hashable, Sendable {
+      /// Class with `@`, code, or what else it is.
+      package var name: String
+      /// What it is worth.
+      package var points: Int
+      /// Where the first word of the class stands.
+      package var span: ScalarSpan?
+    }
+
+    /// The most first; the first is the one that counts.
+    package var totals: [Total]
+    /// What counted for that one, the most first.
+    package var parts: [Part]
+  }
+
   /// The result, the same as `classify` gives.
   package var coding: MessageCoding
   /// By place, then by rule.
@@ -91,11 +119,13 @@ package struct Trace: Sendable {
   package var quotedEnd: Int
   /// Rungs that were lowered.
   package var caps: [Cap]
+  /// What the scorecards made of it, where they were asked.
+  package var weighing: Weighing?
 
   /// Makes a trace.
   package init(
     coding: MessageCoding, steps: [Step], evidence: [LanguageEvidence] = [], frame: HeadAndRung.Frame,
-    quotedEnd: Int = 0, caps: [Cap] = []
+    quotedEnd: Int = 0, caps: [Cap] = [], weighing: Weighing? = nil
   ) {
     self.coding = coding
     self.steps = steps
@@ -103,5 +133,6 @@ package struct Trace: Sendable {
     self.frame = frame
     self.quotedEnd = quotedEnd
     self.caps = caps
+    self.weighing = weighing
   }
 }

@@ -34,6 +34,8 @@ package struct Codebook: Sendable {
   package var manual: CodebookManual
   /// By code; `common` first.
   package var languages: [Language]
+  /// What weighs the messages in which no rule found a code; empty where a codebook has rules only.
+  package var scorecards: [Scorecard]
   /// The apps' wording in all languages.
   package var phrases: ExportPhrases
   /// The bytes of all files, by path and in order of path, for the codebook's hash.
@@ -41,10 +43,12 @@ package struct Codebook: Sendable {
 
   /// Makes a codebook.
   package init(
-    manual: CodebookManual, languages: [Language], phrases: ExportPhrases, files: [(path: String, bytes: [UInt8])]
+    manual: CodebookManual, languages: [Language], scorecards: [Scorecard] = [], phrases: ExportPhrases,
+    files: [(path: String, bytes: [UInt8])]
   ) {
     self.manual = manual
     self.languages = languages
+    self.scorecards = scorecards
     self.phrases = phrases
     self.files = files
   }

@@ -80,7 +80,7 @@ package struct CodebookFault: Hashable, Sendable {
 
   /// What a name is the name of.
   package enum NameKind: Hashable, Sendable {
-    case code, theme, rung, rule, wordClass
+    case code, theme, rung, rule, wordClass, score
   }
 
   /// The part of the line around the fault.

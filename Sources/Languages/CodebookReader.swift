@@ -7,11 +7,14 @@ struct CodebookReader {
     case codes
     case words(language: String)
     case rules(language: String)
+    case scores
     case exports(language: String)
   }
 
   private static let sharedLanguage = "common"
   private static let fileNames = ["words.yaml", "rules.yaml", "exports.yaml"]
+  /// Weighs messages of all languages alike.
+  private static let scoresPath = "common/scores.yaml"
 
   private let given: ExportPhrases?
   private var faults: [CodebookFault] = []
@@ -39,6 +42,8 @@ struct CodebookReader {
     let parts = file.path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if parts == ["codes.yaml"] {
       files[.codes] = log.file
+    } else if file.path == Self.scoresPath {
+      files[.scores] = log.file
     } else if parts.count == 2, Self.fileNames.contains(parts[1]) {
       guard Self.isLanguageCode(parts[0]) else {
         faults.append(CodebookFault(kind: .badLanguageCode, place: log.place(.start)))
@@ -50,7 +55,7 @@ struct CodebookReader {
       default: files[.exports(language: parts[0])] = log.file
       }
     } else {
-      let known = [1: ["codes.yaml"], 2: Self.fileNames][parts.count] ?? []
+      let known = [1: ["codes.yaml"], 2: Self.fileNames + ["scores.yaml"]][parts.count] ?? []
       let suggestion = Suggestion.nearest(to: parts.last ?? "", in: known)
       faults.append(CodebookFault(kind: .unknownFile(suggestion: suggestion), place: log.place(.start)))
     }
@@ -65,6 +70,7 @@ struct CodebookReader {
       }
     }
     let rules = rules(manual: manual, words: words)
+    let scorecards = scorecards(manual: manual, words: words)
     let phrases = phrases()
     guard let manual else { return nil }
     let languages = words.map { code, words in
@@ -73,7 +79,16 @@ struct CodebookReader {
         rules: rules[code] ?? [])
     }
     return Codebook(
-      manual: manual, languages: languages.sorted { Self.order($0.code, $1.code) }, phrases: phrases, files: ordered)
+      manual: manual, languages: languages.sorted { Self.order($0.code, $1.code) }, scorecards: scorecards,
+      phrases: phrases, files: ordered)
+  }
+
+  private mutating func scorecards(manual: CodebookManual?, words: [String: WordsReader.Words]) -> [Scorecard] {
+    guard files[.scores] != nil else { return [] }
+    let reader = ScoresReader(
+      classes: words.count == languages.count ? words.values.reduce(into: []) { $0.formUnion($1.classes.keys) } : nil,
+      codes: manual.map { Set($0.codes.map(\.id.description)) })
+    return read(.scores, Self.scoresPath) { reader.read($0, &$1) } ?? []
   }
 
   private mutating func rules(manual: CodebookManual?, words: [String: WordsReader.Words]) -> [String: [Rule]] {
@@ -118,7 +133,7 @@ struct CodebookReader {
     for role in files.keys {
       switch role {
       case .words(let language), .rules(let language): languages.insert(language)
-      case .codes, .exports: break
+      case .codes, .scores, .exports: break
       }
     }
     return languages.sorted(by: Self.order)

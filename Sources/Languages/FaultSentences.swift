@@ -75,8 +75,8 @@ extension CodebookFault {
 
   private var nameSentence: String {
     switch kind {
-    case .badName(.rule, let name):
-      "`\(name)` is no name for a rule: small letters and digits, joined by hyphens"
+    case .badName(let kind, let name) where kind == .rule || kind == .score:
+      "`\(name)` is no name for a \(kind.name): small letters and digits, joined by hyphens"
     case .badName(.wordClass, let name):
       "`\(name)` is no name for a class: capital letters, digits and `_`, a letter first"
     case .badName(let kind, let name):
@@ -141,6 +141,7 @@ extension CodebookFault.NameKind {
     case .rung: "rung"
     case .rule: "rule"
     case .wordClass: "class"
+    case .score: "scorecard"
     }
   }
 }

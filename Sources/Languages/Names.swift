@@ -19,8 +19,8 @@ struct Names {
     return true
   }
 
-  /// Codes and themes are capital letters, digits and hyphens; classes capital letters, digits and `_`; rules small
-  /// letters, digits and hyphens.
+  /// Codes and themes are capital letters, digits and hyphens; classes capital letters, digits and `_`; rules and
+  /// scorecards small letters, digits and hyphens.
   ///
   /// Each begins with a letter; rule names may begin with a digit.
   private func isWellFormed(_ name: String) -> Bool {
@@ -29,7 +29,7 @@ struct Names {
     case .code, .theme:
       return scalars.first.map { ("A"..."Z").contains($0) } ?? false
         && scalars.allSatisfy { ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
-    case .rule:
+    case .rule, .score:
       return scalars.first != "-" && scalars.last != "-" && !scalars.isEmpty
         && scalars.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
     case .wordClass: return PatternParser.isSlotName(name)

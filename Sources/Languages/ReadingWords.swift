@@ -18,6 +18,9 @@ package struct ReadingWords: Sendable {
     "FIRMNAME", "UNIONNAME", "TAXTERM", "DOCTERM", "PAYTERM", "INSTERM", "DRINKPENGE", "ORGTERM", "BETTING",
   ]
 
+  /// What the names of the scorecards' word fields begin with: broad lists, in which first names are bound to stand.
+  private static let fieldPrefix = "W_"
+
   /// Takes them out of a codebook.
   package init(_ codebook: Codebook) {
     phrases = codebook.phrases
@@ -27,7 +30,8 @@ package struct ReadingWords: Sendable {
     commonWords = Self.words(
       of: shared
         + languages.flatMap { language in
-          language.classes.values.flatMap(\.self) + language.rules.flatMap(\.patterns)
+          language.classes.filter { !$0.key.hasPrefix(Self.fieldPrefix) }.values.flatMap(\.self)
+            + language.rules.flatMap(\.patterns)
         })
     keptWords = Self.words(of: shared)
   }

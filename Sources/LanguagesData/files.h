@@ -27,6 +27,9 @@ static const unsigned char codes[] = {
 static const unsigned char common_rules[] = {
 #embed "../Languages/common/rules.yaml" suffix(, ) if_empty()
   0};
+static const unsigned char common_scores[] = {
+#embed "../Languages/common/scores.yaml" suffix(, ) if_empty()
+  0};
 static const unsigned char common_words[] = {
 #embed "../Languages/common/words.yaml" suffix(, ) if_empty()
   0};
@@ -241,6 +244,7 @@ static const struct LanguagesDataFile files[] = {
   FILE_AT("bn/words.yaml", bn_words),
   FILE_AT("codes.yaml", codes),
   FILE_AT("common/rules.yaml", common_rules),
+  FILE_AT("common/scores.yaml", common_scores),
   FILE_AT("common/words.yaml", common_words),
   FILE_AT("cs/exports.yaml", cs_exports),
   FILE_AT("da/exports.yaml", da_exports),

@@ -3,7 +3,7 @@ package import Languages
 
 /// What differs between two codebooks, apart from notes, examples and the order of things.
 package struct CodebookEdits: Hashable, Sendable {
-  /// A rule that both have, with the keys in which it differs.
+  /// A rule or scorecard that both have, with the keys in which it differs.
   package struct ChangedRule: Hashable, Sendable {
     /// The rule.
     package var rule: RuleID
@@ -42,19 +42,35 @@ package struct CodebookEdits: Hashable, Sendable {
   package init(from old: Codebook, to new: Codebook) {
     let before = Self.rules(old)
     let after = Self.rules(new)
-    addedRules = after.keys.filter { before[$0] == nil }.sorted()
-    removedRules = before.keys.filter { after[$0] == nil }.sorted()
-    changedRules = after.compactMap { id, rule in
+    let (cardsBefore, cardsAfter) = (Self.scorecards(old), Self.scorecards(new))
+    let (namesBefore, namesAfter) = (Set(before.keys).union(cardsBefore.keys), Set(after.keys).union(cardsAfter.keys))
+    addedRules = namesAfter.subtracting(namesBefore).sorted()
+    removedRules = namesBefore.subtracting(namesAfter).sorted()
+    let changed = after.compactMap { id, rule -> ChangedRule? in
       guard let earlier = before[id] else { return nil }
       let keys = RuleKeys.different(earlier, rule)
       return keys.isEmpty ? nil : ChangedRule(rule: id, keys: keys)
-    }.sorted { $0.rule < $1.rule }
+    }
+    let weighed = cardsAfter.compactMap { id, card -> ChangedRule? in
+      guard let earlier = cardsBefore[id], earlier != card else { return nil }
+      return ChangedRule(rule: id, keys: [earlier.code == card.code ? "points" : "code"])
+    }
+    changedRules = (changed + weighed).sorted { $0.rule < $1.rule }
     changedWords = Self.words(from: old, to: new)
     changedOutcomes = Self.outcomes(from: old.manual, to: new.manual)
   }
 
   private static func rules(_ codebook: Codebook) -> [RuleID: Rule] {
     Dictionary(codebook.languages.flatMap(\.rules).map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  private static func scorecards(_ codebook: Codebook) -> [RuleID: Scorecard] {
+    let cards = codebook.scorecards.map { card in
+      var card = card
+      card.place = Rule.Place(file: "", line: 0, column: 0)
+      return (card.id, card)
+    }
+    return Dictionary(cards) { first, _ in first }
   }
 
   private static func words(from old: Codebook, to new: Codebook) -> [ChangedWords] {

@@ -26,6 +26,10 @@ struct CodersManual {
     if !rules.isEmpty {
       return rules.map { ManualPage(title: "\($0.id)", blocks: [.facts(RuleText.facts(of: $0))]) }
     }
+    let cards = codebook.scorecards.filter { $0.id.description == name || $0.id.description == "common/\(name)" }
+    if !cards.isEmpty {
+      return cards.map { ManualPage(title: "\($0.id)", blocks: [.facts(ScorecardText.facts(of: $0))]) }
+    }
     let small = name.lowercased()
     return codebook.languages.filter { $0.code == name || $0.name.lowercased() == small }.map(page(of:))
   }
@@ -37,7 +41,9 @@ struct CodersManual {
     let languages = codebook.languages.flatMap { [$0.code, $0.name] }
     return Suggestion.nearest(to: name, in: outcomes)
       ?? Suggestion.nearest(to: name, in: languages)
-      ?? Suggestion.nearest(to: name, in: codebook.languages.flatMap(\.rules).map(\.id.description))
+      ?? Suggestion.nearest(
+        to: name,
+        in: codebook.languages.flatMap(\.rules).map(\.id.description) + codebook.scorecards.map(\.id.description))
   }
 
   // MARK: One thing
@@ -50,7 +56,14 @@ struct CodersManual {
         ("What", code.definition), ("When", code.when), ("When not", code.whenNot), ("Source", code.source),
       ]))
     if !code.examples.isEmpty { page.blocks += [.heading("Examples"), .list(code.examples)] }
-    if withRules { page.blocks += rules(yielding: .code(code.id)) }
+    guard withRules else { return page }
+    page.blocks += rules(yielding: .code(code.id))
+    for card in codebook.scorecards where card.code == code.id {
+      page.blocks += [
+        .heading("Scorecard, for messages that rules leave open"), .subheading("\(card.id)"),
+        .facts(ScorecardText.facts(of: card)),
+      ]
+    }
     return page
   }
 

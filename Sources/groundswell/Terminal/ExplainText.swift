@@ -40,7 +40,7 @@ struct ExplainText {
       lines += ["", "  \(found.theme)  \(name) (theme)"]
       lines += findLines(found.rule, found.span, trace, text: explained.text)
     }
-    return lines + nearMisses(trace, text: explained.text)
+    return lines + weighingLines(trace, text: explained.text) + nearMisses(trace, text: explained.text)
   }
 
   // MARK: Head, rung, language
@@ -180,7 +180,7 @@ struct ExplainText {
     return (result + Self.string(scalars[last...])).printable
   }
 
-  private func part(_ text: String, _ span: ScalarSpan) -> String {
+  func part(_ text: String, _ span: ScalarSpan) -> String {
     let scalars = Array(text.unicodeScalars)
     guard span.start >= 0, span.start <= span.end, span.end <= scalars.count else { return "" }
     return Self.string(scalars[span.start..<span.end]).printable
