@@ -207,7 +207,10 @@ package struct Classifier: Sendable {
     return Coding(
       code: code, rule: rule.id, span: span(of: hit.places),
       rung: reading.frame.highestRung.map { hit.rung.capped(at: $0) } ?? hit.rung,
-      modality: rule.modality ?? modality(of: hit, reading),
+      modality: rule.modality
+        ?? modality(
+          of: hit.places, isConditional: hit.isConditional, isQuestion: hit.isQuestion, isNegated: hit.isNegated,
+          reading),
       person: rule.person
         ?? row.withView {
           ClauseReader.person(hit.places, languages: languages, codebook: codebook, row: $0)
@@ -217,12 +220,15 @@ package struct Classifier: Sendable {
       certainty: rule.certainty)
   }
 
-  private func modality(of hit: Hit, _ reading: Reading) -> Modality {
+  /// How a thing is said, by what stands around its words.
+  func modality(
+    of places: Range<Int>, isConditional: Bool, isQuestion: Bool, isNegated: Bool, _ reading: Reading
+  ) -> Modality {
     if reading.frame.isForwarded { return .forwarded }
-    if hit.places.allSatisfy({ row.places[$0].isQuoted }) { return .quoted }
-    if hit.isConditional { return .conditional }
-    if hit.isQuestion { return .question }
-    return hit.isNegated ? .negated : .asserted
+    if places.allSatisfy({ row.places[$0].isQuoted }) { return .quoted }
+    if isConditional { return .conditional }
+    if isQuestion { return .question }
+    return isNegated ? .negated : .asserted
   }
 
   func span(of places: Range<Int>) -> ScalarSpan {

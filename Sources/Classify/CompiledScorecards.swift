@@ -16,7 +16,7 @@ struct CompiledScorecards: Sendable {
   var codes: [Int32]
   var starts: [Int32]
   var fewWords: [Int32]
-  /// By set, then by scorecard.
+  /// By set, then by scorecard; the others by code, then by scorecard.
   var words: [Worth]
   /// By entry of `words`: name of the class, for whoever asks why.
   var names: [String]
@@ -28,6 +28,10 @@ struct CompiledScorecards: Sendable {
     ids: [], codes: [], starts: [], fewWords: [], words: [], names: [], found: [], before: [])
 
   var isEmpty: Bool { ids.isEmpty }
+
+  private static func isOrdered(_ worths: [Worth]) -> Bool {
+    zip(worths, worths.dropFirst()).allSatisfy { $0.what <= $1.what }
+  }
 
   func write(to writer: inout StorageWriter) {
     writer.strings(ids.map(\.description))
@@ -51,7 +55,8 @@ struct CompiledScorecards: Sendable {
     cards.names = try reader.strings(count: cards.words.count)
     guard cards.codes.allSatisfy({ $0 >= -1 && $0 < manual.codes.count }),
       cards.words.allSatisfy({ $0.fits(setCount, cards: ids.count) }),
-      (cards.found + cards.before).allSatisfy({ $0.fits(manual.codes.count, cards: ids.count) })
+      (cards.found + cards.before).allSatisfy({ $0.fits(manual.codes.count, cards: ids.count) }),
+      [cards.words, cards.found, cards.before].allSatisfy({ Self.isOrdered($0) })
     else { throw StorageReader.Damage() }
     return cards
   }

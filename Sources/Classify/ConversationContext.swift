@@ -16,9 +16,9 @@ package struct ConversationContext: Sendable {
   /// Nothing said yet.
   package init() { recent.reserveCapacity(Self.length) }
 
-  /// Adds a message, which pushes out the one four before it.
+  /// Adds a message, which pushes out the one four before it; what was weighed only is left out.
   package mutating func push(_ coding: MessageCoding) {
-    push(codes: coding.codings.map(\.code), themes: coding.themes.map(\.theme))
+    push(codes: coding.codings.filter { !$0.rule.isWeighed }.map(\.code), themes: coding.themes.map(\.theme))
   }
 
   /// Adds a message by its codes and themes.
@@ -30,6 +30,11 @@ package struct ConversationContext: Sendable {
   /// Whether one of the last messages, at most `distance` back, carries one of these codes.
   package func contains(anyOf codes: [CodeID], within distance: Int = length) -> Bool {
     recent.prefix(distance).contains { message in message.codes.contains { codes.contains($0) } }
+  }
+
+  /// Gives the codes of the last messages, at most `distance` back, some perhaps more than once.
+  func forEachCode(within distance: Int, _ body: (CodeID) -> Void) {
+    for message in recent.prefix(distance) { message.codes.forEach(body) }
   }
 
   /// The themes of the nearest message, at most `distance` back, that has any.

@@ -105,6 +105,8 @@ package struct Trace: Sendable {
     package var totals: [Total]
     /// What counted for that one, the most first.
     package var parts: [Part]
+    /// Whether rules gave the head of that one's code already, so that it adds nothing.
+    package var isKnown: Bool
   }
 
   /// The result, the same as `classify` gives.

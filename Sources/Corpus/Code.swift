@@ -32,6 +32,14 @@ package struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Wraps a name.
   package init(_ name: String) { description = name }
 
+  /// What the names of scorecards begin with, and those of rules do not.
+  package static let weighedPrefix = "common/weighed-"
+
+  /// Whether it names a scorecard, which weighs what rules leave open.
+  ///
+  /// What was weighed is no context for what follows: a wrong guess would call forth others.
+  package var isWeighed: Bool { description.hasPrefix(Self.weighedPrefix) }
+
   /// Orders rules by name.
   package static func < (left: RuleID, right: RuleID) -> Bool { left.description < right.description }
 }

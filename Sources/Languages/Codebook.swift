@@ -34,7 +34,7 @@ package struct Codebook: Sendable {
   package var manual: CodebookManual
   /// By code; `common` first.
   package var languages: [Language]
-  /// What weighs the messages in which no rule found a code; empty where a codebook has rules only.
+  /// What weighs the messages that rules leave open; empty where a codebook has rules only.
   package var scorecards: [Scorecard]
   /// The apps' wording in all languages.
   package var phrases: ExportPhrases

@@ -75,8 +75,10 @@ extension CodebookFault {
 
   private var nameSentence: String {
     switch kind {
-    case .badName(let kind, let name) where kind == .rule || kind == .score:
-      "`\(name)` is no name for a \(kind.name): small letters and digits, joined by hyphens"
+    case .badName(.rule, let name):
+      "`\(name)` is no name for a rule: small letters and digits, joined by hyphens, and not `weighed-` in front"
+    case .badName(.score, let name):
+      "`\(name)` is no name for a scorecard: `weighed-` in front, then small letters and digits, joined by hyphens"
     case .badName(.wordClass, let name):
       "`\(name)` is no name for a class: capital letters, digits and `_`, a letter first"
     case .badName(let kind, let name):

@@ -29,6 +29,8 @@ struct Names {
     case .code, .theme:
       return scalars.first.map { ("A"..."Z").contains($0) } ?? false
         && scalars.allSatisfy { ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
+    case .score where !name.hasPrefix("weighed-"): return false
+    case .rule where name.hasPrefix("weighed-"): return false
     case .rule, .score:
       return scalars.first != "-" && scalars.last != "-" && !scalars.isEmpty
         && scalars.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }

@@ -29,8 +29,9 @@ struct ScoresReader {
     if let code { check(code, in: codes, as: .code, &log) }
     scorecard.start = fields.wholeNumber("start", &log).map { number($0, &log) } ?? 0
     scorecard.fewWords = fields.wholeNumber("few_words", &log).map { number($0, &log) } ?? 0
+    let known = classes?.union(PatternParser.builtInSlots)
     scorecard.words = points(fields, "words", &log).map { key, points in
-      check(key, in: classes?.union(PatternParser.builtInSlots), as: .wordClass, &log)
+      check(key, in: known, as: .wordClass, &log)
       return Scorecard.ClassPoints(name: key.text, points: points)
     }
     scorecard.found = codePoints(fields, "found", &log)

@@ -78,6 +78,9 @@ static const unsigned char et_exports[] = {
 static const unsigned char fa_exports[] = {
 #embed "../Languages/fa/exports.yaml" suffix(, ) if_empty()
   0};
+static const unsigned char fa_words[] = {
+#embed "../Languages/fa/words.yaml" suffix(, ) if_empty()
+  0};
 static const unsigned char fi_exports[] = {
 #embed "../Languages/fi/exports.yaml" suffix(, ) if_empty()
   0};
@@ -201,6 +204,9 @@ static const unsigned char ta_exports[] = {
 static const unsigned char tl_exports[] = {
 #embed "../Languages/tl/exports.yaml" suffix(, ) if_empty()
   0};
+static const unsigned char tl_words[] = {
+#embed "../Languages/tl/words.yaml" suffix(, ) if_empty()
+  0};
 static const unsigned char tr_exports[] = {
 #embed "../Languages/tr/exports.yaml" suffix(, ) if_empty()
   0};
@@ -261,6 +267,7 @@ static const struct LanguagesDataFile files[] = {
   FILE_AT("es/words.yaml", es_words),
   FILE_AT("et/exports.yaml", et_exports),
   FILE_AT("fa/exports.yaml", fa_exports),
+  FILE_AT("fa/words.yaml", fa_words),
   FILE_AT("fi/exports.yaml", fi_exports),
   FILE_AT("fr/exports.yaml", fr_exports),
   FILE_AT("fr/words.yaml", fr_words),
@@ -302,6 +309,7 @@ static const struct LanguagesDataFile files[] = {
   FILE_AT("sw/exports.yaml", sw_exports),
   FILE_AT("ta/exports.yaml", ta_exports),
   FILE_AT("tl/exports.yaml", tl_exports),
+  FILE_AT("tl/words.yaml", tl_words),
   FILE_AT("tr/exports.yaml", tr_exports),
   FILE_AT("tr/words.yaml", tr_words),
   FILE_AT("uk/exports.yaml", uk_exports),

@@ -15,7 +15,10 @@ enum ContextMessages {
       """)
     let codes = try SQLStatement(
       database,
-      "SELECT code.name FROM coding JOIN code ON code.id = coding.code WHERE message = ? ORDER BY position")
+      """
+      SELECT code.name, rule.name FROM coding JOIN code ON code.id = coding.code JOIN rule ON rule.id = coding.rule
+      WHERE message = ? ORDER BY position
+      """)
     let themes = try SQLStatement(
       database, "SELECT theme.name FROM message_theme JOIN theme ON theme.bit = theme WHERE message = ? ORDER BY 1")
     messages.bind(group, at: 1)
@@ -25,7 +28,9 @@ enum ContextMessages {
     while try messages.step() {
       codes.bind(messages.int(0), at: 1)
       var names: [CodeID] = []
-      while try codes.step() { names.append(CodeID(codes.text(0))) }
+      while try codes.step() {
+        if !RuleID(codes.text(1)).isWeighed { names.append(CodeID(codes.text(0))) }
+      }
       themes.bind(messages.int(0), at: 1)
       var themeNames: [ThemeID] = []
       while try themes.step() { themeNames.append(ThemeID(themes.text(0))) }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ClassifierScorecardsTests {
   private typealias Small = SmallCodebook
-  private static let call = ScoreKeeperTests.card("weighed", "R-CTA", start: 1)
+  private static let call = ScoreKeeperTests.card("call", "R-CTA", start: 1)
 
   private static func codes(_ text: String, _ rules: [Rule]) -> [String] {
     var classifier = Classifier(ScoreKeeperTests.codebook([call], rules: rules))
@@ -14,9 +14,9 @@ import Testing
   }
 
   @Test func `they are asked where rules found nothing, or coping that is not sure`() {
-    #expect(Self.codes("x", []) == ["common/weighed"])
-    #expect(Self.codes("x", [Small.rule("a", "N-OPS", ["x"])]).contains("common/weighed"))
-    #expect(Self.codes("x", [Small.rule("a", "C-VENT", ["x"], certainty: .mid)]).contains("common/weighed"))
+    #expect(Self.codes("x", []) == ["common/weighed-call"])
+    #expect(Self.codes("x", [Small.rule("a", "N-OPS", ["x"])]).contains("common/weighed-call"))
+    #expect(Self.codes("x", [Small.rule("a", "C-VENT", ["x"], certainty: .mid)]).contains("common/weighed-call"))
     for code in ["C-VENT", "R-SHARE", "R-CTA", "D-REF"] {
       #expect(Self.codes("x", [Small.rule("a", code, ["x"])]) == ["en/a"], "\(code)")
     }
@@ -25,14 +25,14 @@ import Testing
   }
 
   @Test func `a head that rules gave is not given again`() {
-    let cards = [ScoreKeeperTests.card("weighed", "C-ASK", start: 1)]
+    let cards = [ScoreKeeperTests.card("call", "C-ASK", start: 1)]
     var classifier = Classifier(
       ScoreKeeperTests.codebook(cards, rules: [Small.rule("a", "C-VENT", ["x"], certainty: .mid)]))
     #expect(classifier.classify("x").codings.map(\.code) == [CodeID("C-VENT")])
   }
 
   @Test func `a forwarded call stays a call, and signs alone stay below one`() {
-    var classifier = Classifier(ScoreKeeperTests.codebook([ScoreKeeperTests.card("weighed", "R-INT", start: 1)]))
+    var classifier = Classifier(ScoreKeeperTests.codebook([ScoreKeeperTests.card("call", "R-INT", start: 1)]))
     let forwarded = classifier.classify("x", isForwarded: true)
     #expect(forwarded.rung == .callToAction && forwarded.codings.first?.modality == .forwarded)
     #expect(classifier.classify("✊").rung.value == 3)
@@ -41,7 +41,7 @@ import Testing
   @Test func `the parts of a trace add up to the sum that won`() throws {
     let cards = [
       ScoreKeeperTests.card("none", nil, start: 2, words: ["THEY": 50]),
-      ScoreKeeperTests.card("weighed", "R-CTA", start: -1, few: 2, words: ["WE": 4, "ACT": 3], before: ["R-INT": 5]),
+      ScoreKeeperTests.card("call", "R-CTA", start: -1, few: 2, words: ["WE": 4, "ACT": 3], before: ["R-INT": 5]),
     ]
     var context = ConversationContext()
     context.push(codes: [CodeID("R-INT")], themes: [])
@@ -54,5 +54,36 @@ import Testing
     let settled = Small.rule("a", "R-CTA", ["stop"])
     var other = Classifier(ScoreKeeperTests.codebook(cards, rules: [settled]))
     #expect(other.trace("stop", context: context).weighing == nil)
+  }
+
+  @Test func `a code that several rules find counts once, in the sums as in their explanation`() throws {
+    let cards = [
+      ScoreKeeperTests.card("none", nil, start: 3), ScoreKeeperTests.card("call", "R-CTA", found: ["N-OPS": 2]),
+    ]
+    let rules = [Small.rule("a", "N-OPS", ["gate"]), Small.rule("b", "N-OPS", ["code"])]
+    var classifier = Classifier(ScoreKeeperTests.codebook(cards, rules: rules))
+    #expect(classifier.classify("gate code").codings.map(\.code) == [CodeID("N-OPS")])
+    #expect(try #require(classifier.trace("gate code").weighing).totals.map(\.points) == [3, 2])
+  }
+
+  @Test func `a message without words has no sums, not those of the one before`() {
+    var classifier = Classifier(ScoreKeeperTests.codebook([Self.call]))
+    #expect(classifier.trace("x").weighing != nil)
+    #expect(classifier.trace("...").weighing == nil)
+  }
+
+  @Test func `what was weighed is no context for the next message`() {
+    var classifier = Classifier(ScoreKeeperTests.codebook([Self.call]))
+    var context = ConversationContext()
+    context.push(classifier.classify("x"))
+    #expect(!context.contains(anyOf: [CodeID("R-CTA")]))
+  }
+
+  @Test(arguments: [
+    ("we never stop", Modality.negated), ("if we go", .conditional), ("we go ?", .question), ("we go", .asserted),
+  ])
+  func `how it is said is told as for rules`(text: String, modality: Modality) {
+    var classifier = Classifier(ScoreKeeperTests.codebook([ScoreKeeperTests.card("call", "R-CTA", start: 1)]))
+    #expect(classifier.classify(text).codings.first?.modality == modality)
   }
 }

@@ -12,7 +12,7 @@ import Testing
     found: [String: Int] = [:],
     before: [String: Int] = [:]
   ) -> Scorecard {
-    var card = Scorecard(id: RuleID("common/\(name)"), code: code.map { CodeID($0) }, place: Small.place)
+    var card = Scorecard(id: RuleID("common/weighed-\(name)"), code: code.map { CodeID($0) }, place: Small.place)
     card.start = start
     card.fewWords = few
     card.words = words.sorted { $0.key < $1.key }.map { .init(name: $0.key, points: $0.value) }

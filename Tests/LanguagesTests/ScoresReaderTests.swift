@@ -44,16 +44,17 @@ import Testing
     arguments: [
       ("words: {}", 1, [CodebookFault.Kind.wrongShape(expected: .list, found: .map)]),
       ("- start: 1", 1, [.missingKey("score")]),
-      ("- score: \"Weighed\"", 1, [.badName(.score, "Weighed")]),
-      ("- score: a\n- score: a", 2, [.duplicateName(.score, "a", firstLine: 1)]),
-      ("- score: a\n  code: R-CTO", 2, [.unknownName(.code, "R-CTO", suggestion: "R-CTA")]),
-      ("- score: a\n  words: {WEE: 1}", 2, [.unknownName(.wordClass, "WEE", suggestion: "WE")]),
-      ("- score: a\n  words: {WE: much}", 2, [.wrongShape(expected: .wholeNumber, found: .text)]),
-      ("- score: a\n  words: {WE: 1000}", 2, [.outOfRange(-999...999)]),
-      ("- score: a\n  start: -1000", 2, [.outOfRange(-999...999)]),
-      ("- score: a\n  words: [WE]", 2, [.wrongShape(expected: .map, found: .list)]),
-      ("- score: a\n  before: {C-ASQ: 1}", 2, [.unknownName(.code, "C-ASQ", suggestion: "C-ASK")]),
-      ("- score: a\n  points: 3", 2, [.unknownKey("points", suggestion: nil)]),
+      ("- score: \"weighed-A\"", 1, [.badName(.score, "weighed-A")]),
+      ("- score: call", 1, [.badName(.score, "call")]),
+      ("- score: weighed-a\n- score: weighed-a", 2, [.duplicateName(.score, "weighed-a", firstLine: 1)]),
+      ("- score: weighed-a\n  code: R-CTO", 2, [.unknownName(.code, "R-CTO", suggestion: "R-CTA")]),
+      ("- score: weighed-a\n  words: {WEE: 1}", 2, [.unknownName(.wordClass, "WEE", suggestion: "WE")]),
+      ("- score: weighed-a\n  words: {WE: much}", 2, [.wrongShape(expected: .wholeNumber, found: .text)]),
+      ("- score: weighed-a\n  words: {WE: 1000}", 2, [.outOfRange(-999...999)]),
+      ("- score: weighed-a\n  start: -1000", 2, [.outOfRange(-999...999)]),
+      ("- score: weighed-a\n  words: [WE]", 2, [.wrongShape(expected: .map, found: .list)]),
+      ("- score: weighed-a\n  before: {C-ASQ: 1}", 2, [.unknownName(.code, "C-ASQ", suggestion: "C-ASK")]),
+      ("- score: weighed-a\n  points: 3", 2, [.unknownKey("points", suggestion: nil)]),
     ] as [(String, Int, [CodebookFault.Kind])])
   func `a fault is told at its line`(text: String, line: Int, kinds: [CodebookFault.Kind]) {
     let found = Self.faults(text)

@@ -121,7 +121,7 @@ package struct RivalDictionary: Sendable {
     // The hash must not depend on where the files lie.
     let renamed = zip(["dictionary", "dictionary\(mapEnding)"], files).map { (path: $0, bytes: $1.bytes) }
     return Codebook(
-      manual: manual, languages: [own] + others, phrases: base.phrases,
+      manual: manual, languages: [own] + others, scorecards: [], phrases: base.phrases,
       files: (kept + renamed).sorted { $0.path < $1.path })
   }
 

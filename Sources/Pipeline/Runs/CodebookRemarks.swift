@@ -64,6 +64,7 @@ struct CodebookRemarks {
         if case .becomes(let code) = policy { codes.insert(code) }
       }
     }
+    codes.formUnion(codebook.scorecards.compactMap(\.code))
     (givenCodes, givenThemes) = (codes, themes)
   }
 
@@ -144,6 +145,7 @@ struct CodebookRemarks {
       var names: Set<String> = []
       for rule in language.rules { for pattern in rule.patterns { Self.add(pattern, to: &names) } }
       for entry in language.classes.values.joined() { Self.add(entry, to: &names) }
+      if language.code == Self.shared { names.formUnion(codebook.scorecards.flatMap(\.words).map(\.name)) }
       used[language.code] = names
     }
     return used

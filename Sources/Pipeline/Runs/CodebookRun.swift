@@ -57,9 +57,10 @@ package enum CodebookRun {
     let compiled = CompiledCodebook(codebook)
     // N-SYS is decided by the importer, never by rules.
     let codes = codebook.manual.codes.map(\.id).filter { $0.description != "N-SYS" }
-    let places = Dictionary(codebook.languages.flatMap(\.rules).map { ($0.id.description, $0.place) }) { first, _ in
-      first
-    }
+    let places = Dictionary(
+      codebook.languages.flatMap(\.rules).map { ($0.id.description, $0.place) }
+        + codebook.scorecards.map { ($0.id.description, $0.place) }
+    ) { first, _ in first }
     return Summary(
       version: codebook.manual.version, hash: codebook.hash, codes: codebook.manual.codes.count,
       themes: codebook.manual.themes.count,

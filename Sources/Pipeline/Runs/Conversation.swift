@@ -34,8 +34,10 @@ struct Conversation {
     context.push(codes: codes, themes: themes)
   }
 
-  /// Adds a message by its coding.
+  /// Adds a message by its coding, without what was weighed only.
   mutating func push(_ coding: MessageCoding, sentAt: Instant?) {
-    push(codes: coding.codings.map(\.code), themes: coding.themes.map(\.theme), sentAt: sentAt)
+    push(
+      codes: coding.codings.filter { !$0.rule.isWeighed }.map(\.code), themes: coding.themes.map(\.theme),
+      sentAt: sentAt)
   }
 }

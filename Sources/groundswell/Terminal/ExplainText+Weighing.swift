@@ -13,6 +13,7 @@ extension ExplainText {
       return "    \(ScorecardText.signed(part.points))  \(part.name)\(found)"
     }
     if first.code == nil { lines.append("    so it gets no code from them") }
+    if weighing.isKnown { lines.append("    which rules have found already, so it adds nothing") }
     return lines
   }
 
