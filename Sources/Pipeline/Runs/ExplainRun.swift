@@ -21,8 +21,11 @@ package struct ExplainRun {
 
   private var coder: ThreadCoder
 
-  /// Compiles a codebook.
-  package init(_ codebook: Codebook) { coder = ThreadCoder(CompiledCodebook(codebook)) }
+  /// Compiles a codebook, unless it is the built-in one and the program carries it compiled.
+  package init(_ codebook: Codebook) {
+    let stored = ReadyCodebook.stored.flatMap { $0.hash == codebook.hash ? $0.compiled : nil }
+    coder = ThreadCoder(stored ?? CompiledCodebook(codebook))
+  }
 
   /// Explains one message that stands alone.
   package mutating func explain(_ text: String) -> Explained {
