@@ -151,7 +151,9 @@ package final class CompiledCodebook: Sendable {
   }
 
   /// Folder name of what all languages share.
-  static let commonCode = "common"
+  ///
+  /// Its words and rules count in every message, whatever language it seems to be in.
+  package static let commonCode = "common"
 }
 
 /// What the engine itself reads out of a word class, and for which languages (bits).

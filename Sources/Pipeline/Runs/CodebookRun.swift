@@ -57,6 +57,8 @@ package enum CodebookRun {
     let compiled = CompiledCodebook(codebook)
     // N-SYS is decided by the importer, never by rules.
     let codes = codebook.manual.codes.map(\.id).filter { $0.description != "N-SYS" }
+    let shared = Set(
+      codebook.languages.filter { $0.code == CompiledCodebook.commonCode }.flatMap(\.rules).map(\.outcome))
     let places = Dictionary(
       codebook.languages.flatMap(\.rules).map { ($0.id.description, $0.place) }
         + codebook.scorecards.map { ($0.id.description, $0.place) }
@@ -65,7 +67,8 @@ package enum CodebookRun {
       version: codebook.manual.version, hash: codebook.hash, codes: codebook.manual.codes.count,
       themes: codebook.manual.themes.count,
       languages: codebook.languages.map { language in
-        let outcomes = Set(language.rules.map(\.outcome))
+        // Rules of `common` see the words of every language.
+        let outcomes = Set(language.rules.map(\.outcome)).union(shared)
         return Summary.Language(
           code: language.code, name: language.name, isReviewed: language.isReviewed, rules: language.rules.count,
           classes: language.classes.count,

@@ -15,7 +15,7 @@ enum CodebookText {
     for language in summary.languages {
       lines.append(
         "  \(language.code.padding(to: 8)) \(language.name): \(language.rules) rules, \(language.classes) word classes"
-          + (language.isReviewed || language.rules == 0 ? "" : ", not yet reviewed by a native speaker"))
+          + (language.isReviewed || language.classes == 0 ? "" : ", not yet reviewed by a native speaker"))
       if !language.codesWithoutRules.isEmpty {
         lines.append(
           "           no rules yet for \(language.codesWithoutRules.map(\.description).joined(separator: " "))")
