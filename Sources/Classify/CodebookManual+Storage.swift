@@ -18,6 +18,7 @@ extension CodebookManual {
     writer.list(rungs.map { Int8($0.rung.value) })
     writer.strings(rungs.map(\.name))
     writer.strings(rungs.map(\.definition))
+    writer.strings(unreviewedLanguages)
   }
 
   init(from reader: inout StorageReader) throws(StorageReader.Damage) {
@@ -32,7 +33,8 @@ extension CodebookManual {
       guard let rung = Rung(Int(place)) else { throw StorageReader.Damage() }
       rungs.append(RungDefinition(rung: rung, name: names[index], definition: definitions[index]))
     }
-    self.init(version: version, codes: codes, themes: themes, rungs: rungs)
+    let unreviewed = try reader.strings()
+    self.init(version: version, codes: codes, themes: themes, rungs: rungs, unreviewedLanguages: unreviewed)
   }
 
   private static func codes(_ reader: inout StorageReader) throws(StorageReader.Damage) -> [Code] {

@@ -9,7 +9,7 @@ import Text
 extension CompiledCodebook {
   private static let mark: UInt64 = 0x6B6F_6F62_6564_6F63
   /// To be raised with every change of what is written or how it is read.
-  private static let form: UInt32 = 2
+  private static let form: UInt32 = 3
   private static let byteOrder: UInt32 = 0x0102_0304
   private static let headLength = 48
 

@@ -97,12 +97,17 @@ package struct CodebookManual: Hashable, Sendable {
   package var themes: [Theme]
   /// From 0 to 7.
   package var rungs: [RungDefinition]
+  /// English names of the languages whose words no native speaker has reviewed, by name.
+  package var unreviewedLanguages: [String]
 
   /// Makes a manual.
-  package init(version: String, codes: [Code], themes: [Theme], rungs: [RungDefinition]) {
+  package init(
+    version: String, codes: [Code], themes: [Theme], rungs: [RungDefinition], unreviewedLanguages: [String] = []
+  ) {
     self.version = version
     self.codes = codes
     self.themes = themes
     self.rungs = rungs
+    self.unreviewedLanguages = unreviewedLanguages
   }
 }

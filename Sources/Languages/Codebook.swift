@@ -41,6 +41,11 @@ package struct Codebook: Sendable {
   /// The bytes of all files, by path and in order of path, for the codebook's hash.
   package var files: [(path: String, bytes: [UInt8])]
 
+  /// Tells the manual which of the languages no native speaker has reviewed; what all share has no speakers.
+  mutating func tellUnreviewed() {
+    manual.unreviewedLanguages = languages.filter { !$0.isReviewed && $0.code != "common" }.map(\.name).sorted()
+  }
+
   /// Makes a codebook.
   package init(
     manual: CodebookManual, languages: [Language], scorecards: [Scorecard] = [], phrases: ExportPhrases,

@@ -78,9 +78,11 @@ struct CodebookReader {
         code: code, name: words.name, isReviewed: words.isReviewed, classes: words.classes, markers: words.markers,
         rules: rules[code] ?? [])
     }
-    return Codebook(
+    var codebook = Codebook(
       manual: manual, languages: languages.sorted { Self.order($0.code, $1.code) }, scorecards: scorecards,
       phrases: phrases, files: ordered)
+    codebook.tellUnreviewed()
+    return codebook
   }
 
   private mutating func scorecards(manual: CodebookManual?, words: [String: WordsReader.Words]) -> [Scorecard] {

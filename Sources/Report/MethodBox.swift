@@ -18,7 +18,10 @@ package struct MethodBox: Hashable, Sendable {
   /// How its numbers are to be read.
   package let howToRead: [String]
 
-  init(facts: ArchiveFacts, findings: Findings, text: ReportText, isValidated: Bool, lastDay: CivilDate?) {
+  init(
+    facts: ArchiveFacts, findings: Findings, text: ReportText, isValidated: Bool, unreviewed: [String],
+    lastDay: CivilDate?
+  ) {
     let parameters = findings.parameters
     rows = ReportText.MethodRow.allCases.map { row in
       let value =
@@ -42,7 +45,7 @@ package struct MethodBox: Hashable, Sendable {
         }
       return Row(name: text.name(of: row), value: value)
     }
-    limits = text.limits(k: parameters.k, isValidated: isValidated)
+    limits = text.limits(k: parameters.k, isValidated: isValidated, unreviewed: unreviewed.map(\.printable))
     howToRead = text.howToRead(k: parameters.k, confidence: text.confidence(parameters))
   }
 }

@@ -58,7 +58,9 @@ package struct ReportDocument: Hashable, Sendable {
     scope = text.scope(weeks: span, lastDay: lastDay)
     warning = findings.parameters.isBelowDefault ? text.lowThreshold(k: findings.parameters.k) : nil
     groups = GroupSection.sections(findings, text: text, manual: manual)
-    method = MethodBox(facts: facts, findings: findings, text: text, isValidated: isValidated, lastDay: lastDay)
+    method = MethodBox(
+      facts: facts, findings: findings, text: text, isValidated: isValidated, unreviewed: manual.unreviewedLanguages,
+      lastDay: lastDay)
     chartWeeks =
       span.map { span in
         let first = max(span.lowerBound.ordinal, span.upperBound.ordinal - ReportDocument.mostChartWeeks + 1)

@@ -92,20 +92,22 @@ extension ReportText {
   }
 
   /// What the tool cannot tell and must not be used for.
-  func limits(k: Int, isValidated: Bool) -> [String] {
+  func limits(k: Int, isValidated: Bool, unreviewed: [String]) -> [String] {
     switch language {
     case .english:
-      [
-        isValidated
-          ? "The rules were compared with human coders; see the validation beside this report."
-          : "The rules have not been validated against human coders on this material. Read every share as a hint.",
-        "Chats show what people write where others can read it. Fear, other chats and spoken words leave no trace here.",
-        "A person is a pseudonym; somebody who changes the number counts twice.",
-        "Numbers of fewer than \(k) persons, zero included, are not printed, and neither are sums that would give them away.",
-        "An employer must not use this. Directive (EU) 2024/2831 on platform work, Article 7, forbids digital labour "
-          + "platforms to process private conversations of workers, or data to predict the exercise of fundamental rights "
-          + "such as association and collective bargaining.",
-      ]
+      (unreviewed.isEmpty
+        ? [] : ["No native speaker has reviewed the words of \(unreviewed.joined(separator: ", ")) yet."])
+        + [
+          isValidated
+            ? "The rules were compared with human coders; see the validation beside this report."
+            : "The rules have not been validated against human coders on this material. Read every share as a hint.",
+          "Chats show what people write where others can read it. Fear, other chats and spoken words leave no trace here.",
+          "A person is a pseudonym; somebody who changes the number counts twice.",
+          "Numbers of fewer than \(k) persons, zero included, are not printed, and neither are sums that would give them away.",
+          "An employer must not use this. Directive (EU) 2024/2831 on platform work, Article 7, forbids digital labour "
+            + "platforms to process private conversations of workers, or data to predict the exercise of fundamental rights "
+            + "such as association and collective bargaining.",
+        ]
     }
   }
 

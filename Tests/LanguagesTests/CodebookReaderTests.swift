@@ -35,6 +35,7 @@ import Testing
     let english = try #require(codebook.languages.last)
     #expect(english.name == "English")
     #expect(english.isReviewed == false)
+    #expect(codebook.manual.unreviewedLanguages == ["English"])
     #expect(english.markers == ["the", "no"])
     #expect(
       english.classes.mapValues { $0.map(\.source) } == ["WE": ["we", "all of us"], "ALL": ["all", "every one"]])

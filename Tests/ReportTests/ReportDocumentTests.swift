@@ -46,6 +46,14 @@ struct ReportDocumentTests {
     #expect(!validated.method.limits.joined().contains("not been validated"))
   }
 
+  @Test func `Languages that no native speaker reviewed are named, and nobody else's`() {
+    var archive = InventedArchive()
+    #expect(!document.method.limits.joined().contains("native speaker"))
+    archive.manual.unreviewedLanguages = ["Danish", "Polish"]
+    let limits = ReportDocument(findings: document.findings, facts: archive.facts, manual: archive.manual).method.limits
+    #expect(limits.contains("No native speaker has reviewed the words of Danish, Polish yet."))
+  }
+
   @Test func `A low k is marked on every rendering`() throws {
     let low = InventedArchive().document(AnalysisParameters(k: 3))
     let warning = try #require(low.warning)

@@ -166,6 +166,7 @@ package struct CodebookAddition {
       guard left.code != Self.shared, right.code != Self.shared else { return left.code == Self.shared }
       return left.code < right.code
     }
+    codebook.tellUnreviewed()
     // The hash must not depend on where the folder lies.
     codebook.files += files.map { ("added/\($0.path)", $0.bytes) }
     codebook.files.sort { $0.path < $1.path }

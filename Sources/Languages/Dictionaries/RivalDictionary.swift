@@ -108,6 +108,8 @@ package struct RivalDictionary: Sendable {
     _ rules: [Rule], files: [(path: String, bytes: [UInt8])], base: Codebook
   ) -> Codebook {
     var manual = base.manual
+    // Its words are not the base's.
+    manual.unreviewedLanguages = []
     manual.version = files.first.map { "\(baseName($0.path))" } ?? manual.version
     // Rules of `common` may fire whatever language a message seems to be in.
     let own = Codebook.Language(
